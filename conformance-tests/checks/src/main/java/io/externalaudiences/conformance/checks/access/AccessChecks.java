@@ -1,0 +1,55 @@
+package io.externalaudiences.conformance.checks.access;
+
+import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Target;
+import java.util.function.UnaryOperator;
+
+/** What a target refuses by the headers of a request, whatever is asked for. */
+final class AccessChecks {
+
+    private final Target target;
+
+    AccessChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("ACCESS-001")
+    void withoutToken() {
+        refusesEverything(call -> call.without("Authorization"), PlatformCode.HEADER_MISSING);
+    }
+
+    @Check("ACCESS-002")
+    void withoutApiKey() {
+        refusesEverything(call -> call.without("x-api-key"), PlatformCode.HEADER_MISSING);
+    }
+
+    @Check("ACCESS-003")
+    void withoutOrganisation() {
+        refusesEverything(call -> call.without("x-gw-ims-org-id"), PlatformCode.HEADER_MISSING);
+    }
+
+    @Check("ACCESS-004")
+    void withoutSandbox() {
+        refusesEverything(call -> call.without("x-sandbox-name"), PlatformCode.HEADER_MISSING);
+    }
+
+    @Check("ACCESS-005")
+    void aTokenThatNobodyIssued() {
+        refusesEverything(call -> call.with("Authorization", "Bearer issued-by-nobody"), PlatformCode.INVALID_TOKEN);
+    }
+
+    @Check("ACCESS-008")
+    void anOrganisationThatDoesNotExist() {
+        refusesEverything(
+                call -> call.with("x-gw-ims-org-id", "0123456789ABCDEF01234567@NoSuchOrg"),
+                PlatformCode.UNKNOWN_ORGANISATION);
+    }
+
+    /** Sends a valid call of every operation, bent in one way, over an audience and a run that are there. */
+    private void refusesEverything(UnaryOperator<Call> bent, PlatformCode expected) {
+        target.aCallOfEveryOperation()
+                .forEach(call -> target.send(bent.apply(call)).isRefusedWith(expected));
+    }
+}

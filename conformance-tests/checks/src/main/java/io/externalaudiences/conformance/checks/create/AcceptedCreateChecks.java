@@ -1,0 +1,129 @@
+package io.externalaudiences.conformance.checks.create;
+
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Target;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a target accepts when an audience is created, and what it answers. */
+final class AcceptedCreateChecks {
+
+    private static final List<String> REPEATED =
+            List.of("name", "description", "fields", "sourceSpec", "ttlInDays", "labels", "audienceType", "originName");
+
+    private final Target target;
+
+    AcceptedCreateChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("CREATE-001")
+    void aValidRequestIsAccepted() {
+        target.tryCreate(target.payloads().audience()).isAnswered(202);
+    }
+
+    @Check("CREATE-002")
+    void theSampleOfTheGuideIsAccepted() {
+        target.tryCreate(target.payloads().guideSample()).isAnswered(202);
+    }
+
+    @Check("CREATE-003")
+    void theAnswerNamesTheOperation() {
+        accepted(target.payloads().audience()).at("/operationId").isText();
+    }
+
+    @Check("CREATE-004")
+    void theDetailsRepeatWhatWasSent() {
+        ObjectNode sent = target.payloads().audience();
+
+        Exchange accepted = accepted(sent);
+
+        for (String property : REPEATED) {
+            accepted.at("/operationDetails/" + property).saysTheSameAs(sent.path(property));
+        }
+    }
+
+    @Check("CREATE-005")
+    void timeToLiveIsAnsweredAsAnInteger() {
+        accepted(target.payloads().audience()).at("/operationDetails/ttlInDays").isInteger();
+    }
+
+    @Check("CREATE-006")
+    void timeToLiveMayBeSentAsAString() {
+        ObjectNode sent = target.payloads().audience().put("ttlInDays", "40");
+
+        accepted(sent).at("/operationDetails/ttlInDays").saysTheSameAs(sent.path("ttlInDays"));
+    }
+
+    @Check("CREATE-007")
+    void timeToLiveIsAcceptedAtBothEnds() {
+        for (int days : List.of(1, 90)) {
+            accepts(target.payloads().audience().put("ttlInDays", days));
+            accepts(target.payloads().audience().put("ttlInDays", Integer.toString(days)));
+        }
+    }
+
+    @Check("CREATE-009")
+    void withoutTimeToLiveItIsThirtyDays() {
+        ObjectNode sent = target.payloads().audience().without(List.of("ttlInDays"));
+
+        accepted(sent).at("/operationDetails/ttlInDays").saysTheSameAs(sent.numberNode(30));
+    }
+
+    @Check("CREATE-019")
+    void theSourceIsAnsweredUnderParams() {
+        ObjectNode sent = target.payloads().audience();
+
+        JsonNode path = sent.at("/sourceSpec/params/path");
+        accepted(sent).at("/operationDetails/sourceSpec/params/path").saysTheSameAs(path);
+    }
+
+    @Check("CREATE-021")
+    void filesAndFoldersAreAccepted() {
+        for (String type : List.of("file", "folder")) {
+            ObjectNode sent = target.payloads().audience();
+            parameters(sent).put("type", type);
+            accepts(sent);
+        }
+    }
+
+    @Check("CREATE-026")
+    void theSevenFieldTypesAreAccepted() {
+        ObjectNode sent = target.payloads().audience();
+        for (String type : List.of("string", "number", "long", "integer", "date", "datetime", "boolean")) {
+            sent.withArray("fields").addObject().put("name", "a_" + type).put("type", type);
+        }
+        accepts(sent);
+    }
+
+    @Check("CREATE-029")
+    void aNamespaceIsAnsweredInItsCanonicalCase() {
+        ObjectNode sent = target.payloads().audience();
+        ((ObjectNode) sent.at("/fields/0")).put("identityNs", "email");
+
+        accepted(sent).at("/operationDetails/fields/0/identityNs").isOneOf(List.of("Email"));
+    }
+
+    @Check("CREATE-037")
+    void whatIsOptionalMayBeLeftOut() {
+        ObjectNode sent = target.payloads().audience().without(List.of("description", "customAudienceId"));
+        parameters(sent).remove("sourceType");
+        sent.path("fields").forEach(field -> ((ObjectNode) field).remove("labels"));
+        accepts(sent);
+    }
+
+    private void accepts(ObjectNode body) {
+        target.tryCreate(body).isAnswered(202);
+    }
+
+    /** The answer to a body that has to be accepted for anything else to be looked at. */
+    private Exchange accepted(ObjectNode body) {
+        return target.acceptedCreate(body);
+    }
+
+    private static ObjectNode parameters(ObjectNode body) {
+        return (ObjectNode) body.at("/sourceSpec/params");
+    }
+}

@@ -1,0 +1,53 @@
+package io.externalaudiences.conformance.checks.error;
+
+import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Target;
+import java.util.List;
+
+/** What a target does with a body that it cannot read. */
+final class ErrorChecks {
+
+    private final Target target;
+
+    ErrorChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("ERROR-006")
+    void aBadRequestIsNoFailureOfTheServer() {
+        for (String bad : badBodies()) {
+            target.callsWithABody()
+                    .forEach(call -> target.send(call.withBody(bad)).isNoFailureOfTheServer());
+        }
+    }
+
+    @Check("ERROR-008")
+    void malformedJsonIsABadRequest() {
+        for (String malformed : List.of("{\"name\": ", "{'name': 'x'}", "no json at all")) {
+            target.callsWithABody()
+                    .forEach(call -> target.send(call.withBody(malformed)).isRefusedWith(PlatformCode.BAD_REQUEST));
+        }
+    }
+
+    @Check("ERROR-009")
+    void xmlIsRefused() {
+        target.callsWithABody()
+                .forEach(call -> target.send(
+                                call.with("Content-Type", "text/xml").withBody("<audience/>"))
+                        .isRefused());
+    }
+
+    private static List<String> badBodies() {
+        return List.of(
+                "",
+                "null",
+                "[]",
+                "\"text\"",
+                "{\"name\": 1e400}",
+                "{\"name\": {\"name\": []}, \"fields\": \"all\", \"sourceSpec\": []}",
+                "{\"labels\": {}, \"ttlInDays\": -99999999999999999999}",
+                "{\"dataFilterStartTime\": 99999999999999999999}",
+                "[".repeat(5_000));
+    }
+}

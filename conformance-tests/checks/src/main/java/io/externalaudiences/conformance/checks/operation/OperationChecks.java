@@ -1,0 +1,153 @@
+package io.externalaudiences.conformance.checks.operation;
+
+import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
+
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.outcome.RequirementBroken;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Target;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a target promises of the operation that a create has begun. */
+final class OperationChecks {
+
+    private static final List<String> STATUSES = List.of("PROCESSING", "SUCCESS", "FAILED");
+    private static final long A_DAY = 24 * 60 * 60;
+
+    private final Target target;
+
+    OperationChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("OPERATION-001")
+    void anAcceptedOperationIsFound() {
+        String operationId = target.acceptedOperation(target.payloads().audience());
+
+        target.operation(operationId).isAnswered(200).at("/operationId").saysTheSameAs(text(operationId));
+    }
+
+    @Check("OPERATION-002")
+    void theStatusIsOneOfThree() {
+        String operationId = target.acceptedOperation(target.payloads().audience());
+
+        target.operation(operationId).at("/status").isOneOf(STATUSES);
+        target.endedOperation(operationId).at("/status").isOneOf(STATUSES);
+    }
+
+    @Check("OPERATION-003")
+    void anOperationEnds() {
+        target.endedOperation(target.acceptedOperation(target.payloads().audience()));
+    }
+
+    @Check("OPERATION-004")
+    void anEndedOperationStaysAsItEnded() {
+        Exchange ended =
+                target.endedOperation(target.acceptedOperation(target.payloads().audience()));
+
+        askedAgain(ended).at("/status").saysTheSameAs(ended.at("/status").node());
+    }
+
+    @Check("OPERATION-005")
+    void aSuccessNamesAudienceAndUsers() {
+        Exchange success = success(target.payloads().audience());
+
+        for (String property : List.of("audienceId", "createdBy", "updatedBy")) {
+            success.at("/" + property).isText();
+        }
+        for (String property : List.of("createdAt", "updatedAt", "operationDetails")) {
+            success.at("/" + property).isPresent();
+        }
+    }
+
+    @Check("OPERATION-006")
+    void aSuccessNamesTheAudience() {
+        ObjectNode sent = target.payloads().audience();
+
+        success(sent).at("/audienceName").saysTheSameAs(sent.path("name"));
+    }
+
+    @Check("OPERATION-007")
+    void theAudienceIdStays() {
+        Exchange success = success(target.payloads().audience());
+
+        askedAgain(success)
+                .at("/audienceId")
+                .saysTheSameAs(success.at("/audienceId").node());
+    }
+
+    @Check("OPERATION-008")
+    void timesAreWholeSeconds() {
+        Exchange success = success(target.payloads().audience());
+
+        for (String time : List.of("/createdAt", "/updatedAt")) {
+            long seconds = success.at(time).isInteger().node().asLong();
+            if (seconds > 100_000_000_000L) {
+                throw new RequirementBroken("seconds since the epoch at " + time, "there is " + seconds);
+            }
+        }
+    }
+
+    @Check("OPERATION-009")
+    void timesAreThoseOfNow() {
+        Exchange success = success(target.payloads().audience());
+
+        long created = success.at("/createdAt").isInteger().node().asLong();
+        long updated = success.at("/updatedAt").isInteger().node().asLong();
+        long now = success.answeredAt().getEpochSecond();
+        if (Math.abs(now - created) > A_DAY) {
+            throw new RequirementBroken("createdAt within a day of " + now, "there is " + created);
+        }
+        if (updated < created) {
+            throw new RequirementBroken("updatedAt not before createdAt " + created, "there is " + updated);
+        }
+    }
+
+    @Check("OPERATION-010")
+    void anUnknownOperationIsNotAnsweredAsIfItWereThere() {
+        target.operation(UUID.randomUUID().toString()).isNotAccepted();
+    }
+
+    @Check("OPERATION-011")
+    void anUnknownOperationIsNotFound() {
+        target.operation(UUID.randomUUID().toString()).isRefusedWith(PlatformCode.NOT_FOUND);
+    }
+
+    @Check("OPERATION-012")
+    void anIdThatIsNoUuidIsNotFoundOrBad() {
+        target.operation("no-such-operation").isRefusedWith(PlatformCode.NOT_FOUND, PlatformCode.BAD_REQUEST);
+    }
+
+    @Check("OPERATION-013")
+    void theDetailsShowTheRequest() {
+        ObjectNode sent = target.payloads().audience();
+
+        Exchange success = success(sent);
+
+        for (String property :
+                List.of("name", "description", "fields", "sourceSpec", "ttlInDays", "labels", "originName")) {
+            success.at("/operationDetails/" + property).saysTheSameAs(sent.path(property));
+        }
+    }
+
+    private Exchange success(ObjectNode body) {
+        Exchange ended = target.endedOperation(target.acceptedOperation(body));
+        blockedIf(
+                !"SUCCESS".equals(ended.at("/status").text()),
+                "the operation failed; does the configuration say where the files of the source pack lie?");
+        return ended;
+    }
+
+    private Exchange askedAgain(Exchange ended) {
+        return target.operation(ended.at("/operationId").text()).isAnswered(200);
+    }
+
+    private static JsonNode text(String text) {
+        return JsonNodeFactory.instance.stringNode(text);
+    }
+}

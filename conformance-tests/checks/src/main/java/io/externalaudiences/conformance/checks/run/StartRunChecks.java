@@ -1,0 +1,157 @@
+package io.externalaudiences.conformance.checks.run;
+
+import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
+
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Audience;
+import io.externalaudiences.conformance.target.Run;
+import io.externalaudiences.conformance.target.Target;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a target promises when a run is started. */
+final class StartRunChecks {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Target target;
+
+    StartRunChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("RUN-001")
+    void aRunIsStarted() {
+        target.needs(Sources.GOOD);
+        target.tryStartRun(target.createdAudience()).isAnswered(200);
+    }
+
+    @Check("RUN-002")
+    void theAnswerTellsWhatWasStarted() {
+        target.needs(Sources.GOOD);
+        Audience audience = target.createdAudience();
+
+        Exchange started = target.tryStartRun(audience);
+
+        started.at("/audienceName").saysTheSameAs(JSON.stringNode(audience.name()));
+        started.at("/audienceId").saysTheSameAs(JSON.stringNode(audience.audienceId()));
+        for (String property : List.of("runId", "createdBy")) {
+            started.at("/" + property).isText();
+        }
+        for (String property : List.of("differentialIngestion", "dataFilterStartTime", "createdAt")) {
+            started.at("/" + property).isPresent();
+        }
+    }
+
+    @Check("RUN-003")
+    void withoutStartTimeItIsRefused() {
+        target.tryStartRun(target.createdAudience(), JSON.objectNode()).isRefusedForItsValue();
+    }
+
+    @Check("RUN-004")
+    void aSecondRunIsRefusedWhileOneIsInProgress() {
+        target.needs(Sources.LARGE);
+        Audience audience = target.createdAudience(Sources.LARGE);
+        Run first = target.startedRun(audience);
+
+        Exchange second = target.tryStartRun(audience);
+
+        unlessTooFast(second, first);
+        second.isRefused();
+    }
+
+    @Check("RUN-005")
+    void aRefusedStartLeavesNothingBehind() {
+        target.needs(Sources.LARGE);
+        Audience audience = target.createdAudience(Sources.LARGE);
+        Run first = target.startedRun(audience);
+        Exchange second = target.tryStartRun(audience);
+        blockedIf(second.isAccepted(), "the second start was not refused");
+
+        target.eventually(audience).listsExactly(first.runId());
+        target.endedRun(first);
+        target.eventually(audience).listsExactly(first.runId());
+    }
+
+    @Check("RUN-006")
+    void anotherAudienceIsNotAffected() {
+        target.needs(Sources.LARGE);
+        Audience other = target.createdAudience(Sources.LARGE);
+        Run first = target.startedRun(target.createdAudience(Sources.LARGE));
+
+        Exchange otherRun = target.tryStartRun(other);
+
+        blockedIf(
+                otherRun.isAccepted() && target.hasEnded(first),
+                "the first run ended before the other was asked for; give the kit a slower source");
+        otherRun.isAnswered(200);
+    }
+
+    @Check("RUN-007")
+    void theSecondRunIsRefusedWithItsCode() {
+        target.needs(Sources.LARGE);
+        Audience audience = target.createdAudience(Sources.LARGE);
+        Run first = target.startedRun(audience);
+
+        Exchange second = target.tryStartRun(audience);
+
+        unlessTooFast(second, first);
+        second.isRefusedWith(PlatformCode.UNPROCESSABLE_ENTITY, PlatformCode.DUPLICATE_RESOURCE);
+    }
+
+    @Check("RUN-008")
+    void anEndTimeMayBeSent() {
+        target.needs(Sources.GOOD);
+        Audience audience = target.createdAudience();
+
+        target.tryStartRun(audience, windowWithEnd()).isAnswered(200);
+    }
+
+    @Check("RUN-009")
+    void theWindowIsAnsweredAsItWasSent() {
+        target.needs(Sources.GOOD);
+        ObjectNode window = windowWithEnd();
+
+        Exchange started = target.tryStartRun(target.createdAudience(), window);
+
+        started.at("/dataFilterStartTime").saysTheSameAs(window.path("dataFilterStartTime"));
+        started.at("/dataFilterEndTime").saysTheSameAs(window.path("dataFilterEndTime"));
+    }
+
+    @Check("RUN-010")
+    void aWindowThatIsNoneIsRefused() {
+        Audience audience = target.createdAudience();
+        for (JsonNode wrong : List.of(JSON.stringNode("yesterday"), JSON.numberNode(1749324248.5))) {
+            target.tryStartRun(audience, JSON.objectNode().set("dataFilterStartTime", wrong))
+                    .isRefusedForItsValue();
+        }
+        target.tryStartRun(
+                        audience,
+                        JSON.objectNode().put("dataFilterStartTime", 20).put("dataFilterEndTime", 10))
+                .isRefusedForItsValue();
+    }
+
+    @Check("RUN-031")
+    void anUnknownAudienceIsNotFound() {
+        Audience nobody = new Audience(UUID.randomUUID().toString(), "nobody", "none");
+
+        target.tryStartRun(nobody).isRefusedWith(PlatformCode.NOT_FOUND);
+    }
+
+    /** Only a first run that is still going on can stand in the way of a second. */
+    private void unlessTooFast(Exchange second, Run first) {
+        blockedIf(
+                second.isAccepted() && target.hasEnded(first),
+                "the first run ended before the second was asked for; give the kit a slower source");
+    }
+
+    private ObjectNode windowWithEnd() {
+        return target.payloads().window().put("dataFilterEndTime", 4_000_000_000L);
+    }
+}

@@ -1,0 +1,84 @@
+package io.externalaudiences.conformance.contract;
+
+import io.externalaudiences.contract.Contract;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The contract as a tree, with its operations by id. Immutable. */
+public final class ContractDocument {
+
+    private final JsonNode root;
+    private final Map<String, ContractOperation> operations;
+
+    private ContractDocument(JsonNode root) {
+        this.root = root;
+        this.operations = operationsOf(root);
+    }
+
+    /** Reads the contract on the class path. */
+    public static ContractDocument read() {
+        try (InputStream document = Contract.document().open()) {
+            return new ContractDocument(YAMLMapper.builder().build().readTree(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException("external-audiences.yaml of the contract cannot be read", e);
+        }
+    }
+
+    /** The contract's own version, such as {@code 1.0.0}. */
+    public String version() {
+        return root.at("/info/version").asString();
+    }
+
+    /** Every operation by its operationId, in the order of the document. */
+    public Map<String, ContractOperation> operations() {
+        return operations;
+    }
+
+    /**
+     * The operation of an operationId.
+     *
+     * @throws NoSuchElementException if the contract has none
+     */
+    public ContractOperation operation(String operationId) {
+        ContractOperation operation = operations.get(operationId);
+        if (operation == null) {
+            throw new NoSuchElementException("the contract has no operation " + operationId);
+        }
+        return operation;
+    }
+
+    /** The node at a pointer with {@code $ref} followed, a missing one where there is none. */
+    public JsonNode resolved(JsonPointer pointer) {
+        return follow(root.at(pointer));
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    JsonNode follow(JsonNode node) {
+        JsonNode reference = node.path("$ref");
+        return reference.isString() ? follow(root.at(reference.asString().substring(1))) : node;
+    }
+
+    private static Map<String, ContractOperation> operationsOf(JsonNode root) {
+        Map<String, ContractOperation> operations = new LinkedHashMap<>();
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(member -> member.getValue().has("operationId"))
+                        .forEach(member -> {
+                            ContractOperation operation =
+                                    ContractOperation.of(path.getKey(), member.getKey(), member.getValue());
+                            operations.put(operation.id(), operation);
+                        }));
+        return operations;
+    }
+}

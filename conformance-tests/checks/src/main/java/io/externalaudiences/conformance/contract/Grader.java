@@ -1,0 +1,32 @@
+package io.externalaudiences.conformance.contract;
+
+import io.externalaudiences.conformance.exchange.Exchange;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compares every exchange with the contract. */
+public final class Grader {
+
+    private final List<WireRule> rules;
+
+    public Grader(ContractDocument contract) {
+        this.rules = List.of(
+                new JsonBodyRule(),
+                new MediaTypeRule(),
+                new PlatformCodeRule(),
+                new LeakRule(),
+                new StatusRule(contract),
+                new SchemaRule(contract));
+    }
+
+    /** What is wrong with an exchange, by all rules. */
+    public List<Finding> grade(Exchange exchange) {
+        return rules.stream().flatMap(rule -> rule.grade(exchange).stream()).toList();
+    }
+
+    /** The requirements that this exchange was enough to judge. */
+    public Set<String> judges(Exchange exchange) {
+        return rules.stream().flatMap(rule -> rule.judges(exchange).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

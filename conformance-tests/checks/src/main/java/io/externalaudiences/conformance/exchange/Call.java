@@ -1,0 +1,52 @@
+package io.externalaudiences.conformance.exchange;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request before it is sent: the operation of the contract that it asks for, and what goes over the wire.
+ *
+ * @param operationId the operation of the contract
+ * @param method the HTTP method
+ * @param path the path below the target's URL, beginning with a slash
+ * @param headers by name, without regard to case
+ * @param body the body; null where there is none
+ */
+public record Call(
+        String operationId,
+        String method,
+        String path,
+        Map<String, String> headers,
+        @Nullable String body) {
+
+    public Call {
+        headers = Collections.unmodifiableMap(ignoringCase(headers));
+    }
+
+    /** The same request with a header set. */
+    public Call with(String header, String value) {
+        Map<String, String> changed = ignoringCase(headers);
+        changed.put(header, value);
+        return new Call(operationId, method, path, changed, body);
+    }
+
+    /** The same request without a header. */
+    public Call without(String header) {
+        Map<String, String> changed = ignoringCase(headers);
+        changed.remove(header);
+        return new Call(operationId, method, path, changed, body);
+    }
+
+    /** The same request with another body. */
+    public Call withBody(String text) {
+        return new Call(operationId, method, path, headers, text);
+    }
+
+    private static Map<String, String> ignoringCase(Map<String, String> headers) {
+        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(headers);
+        return copy;
+    }
+}

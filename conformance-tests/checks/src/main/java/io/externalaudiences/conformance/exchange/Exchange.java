@@ -1,0 +1,118 @@
+package io.externalaudiences.conformance.exchange;
+
+import io.externalaudiences.conformance.outcome.RequirementBroken;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One request with its answer, and what a check may assert of it.
+ *
+ * @param call what was asked
+ * @param answer what was answered
+ * @param took from sending the request until the last byte of the answer
+ */
+public record Exchange(Call call, Answer answer, Duration took) {
+
+    private static final Set<Integer> REFUSALS_OF_A_VALUE = Set.of(400, 422);
+
+    /** Whether the target said yes. */
+    public boolean isAccepted() {
+        return answer.status() / 100 == 2;
+    }
+
+    /** When it was answered by the target's own clock, to the second; by ours where the answer has no date. */
+    public Instant answeredAt() {
+        return answer.header("Date")
+                .map(date -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)))
+                .orElseGet(Instant::now);
+    }
+
+    /** Asserts that the status is this one. */
+    public Exchange isAnswered(int status) {
+        if (answer.status() != status) {
+            throw new RequirementBroken("status " + status, "was answered " + seen());
+        }
+        return this;
+    }
+
+    /** Asserts that the status is no success. */
+    public Exchange isNotAccepted() {
+        if (isAccepted()) {
+            throw new RequirementBroken("no 2xx status", "was answered " + seen());
+        }
+        return this;
+    }
+
+    /** Asserts any status below 500, or 503 with the wish to be asked again later. */
+    public Exchange isNoFailureOfTheServer() {
+        boolean asksToWait =
+                answer.status() == 503 && answer.header("Retry-After").isPresent();
+        if (answer.status() >= 500 && !asksToWait) {
+            throw new RequirementBroken("no 5xx status", "was answered " + seen());
+        }
+        return this;
+    }
+
+    /** Asserts a refusal of any kind: 4xx. */
+    public Exchange isRefused() {
+        if (answer.status() / 100 != 4) {
+            throw new RequirementBroken("a refusal (4xx)", "was answered " + seen());
+        }
+        return this;
+    }
+
+    /** Asserts the refusal of a bad value: 400 or 422. */
+    public Exchange isRefusedForItsValue() {
+        if (!REFUSALS_OF_A_VALUE.contains(answer.status())) {
+            throw new RequirementBroken("a refusal with 400 or 422", "was answered " + seen());
+        }
+        return this;
+    }
+
+    /** Asserts a refusal with the status of one of these codes, and that code in the body. */
+    public Exchange isRefusedWith(PlatformCode... expected) {
+        for (PlatformCode code : expected) {
+            if (answer.status() == code.status() && platformCode().equals(Optional.of(code.code()))) {
+                return this;
+            }
+        }
+        String words = String.join(
+                ", or ",
+                Set.of(expected).stream().map(Object::toString).sorted().toList());
+        throw new RequirementBroken(words, "was answered " + seen());
+    }
+
+    /** The platform code in the answer, wherever it stands; empty where there is none. */
+    public Optional<String> platformCode() {
+        return answer.json().flatMap(PlatformCodeFinder::find);
+    }
+
+    /**
+     * The value at a JSON pointer of the answer's body.
+     *
+     * @throws RequirementBroken if the body is no JSON
+     */
+    public Value at(String pointer) {
+        return new Value(pointer, body().at(pointer));
+    }
+
+    /**
+     * The answer's body.
+     *
+     * @throws RequirementBroken if it is no JSON
+     */
+    public JsonNode body() {
+        return answer.json().orElseThrow(() -> new RequirementBroken("a JSON body", "was answered " + seen()));
+    }
+
+    private String seen() {
+        String media = answer.mediaType().isEmpty() ? "" : ", " + answer.mediaType();
+        return answer.status()
+                + platformCode().map(code -> " with code " + code).orElse("")
+                + media;
+    }
+}

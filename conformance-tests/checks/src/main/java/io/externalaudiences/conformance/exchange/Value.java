@@ -1,0 +1,80 @@
+package io.externalaudiences.conformance.exchange;
+
+import io.externalaudiences.conformance.outcome.RequirementBroken;
+import java.util.Collection;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A value of an answer, and what a check may assert of it.
+ *
+ * @param pointer where in the body it stands
+ * @param node the value; a missing node where there is none
+ */
+public record Value(String pointer, JsonNode node) {
+
+    /** Asserts that it is there and not null. */
+    public Value isPresent() {
+        if (node.isMissingNode() || node.isNull()) {
+            throw broken("a value");
+        }
+        return this;
+    }
+
+    /** Asserts a string that is not empty. */
+    public Value isText() {
+        if (!node.isString() || node.asString().isEmpty()) {
+            throw broken("a string");
+        }
+        return this;
+    }
+
+    /** Asserts an integer. */
+    public Value isInteger() {
+        if (!node.isIntegralNumber()) {
+            throw broken("an integer");
+        }
+        return this;
+    }
+
+    /** Asserts true or false. */
+    public Value isBoolean() {
+        if (!node.isBoolean()) {
+            throw broken("true or false");
+        }
+        return this;
+    }
+
+    /** Asserts an array. */
+    public Value isArray() {
+        if (!node.isArray()) {
+            throw broken("an array");
+        }
+        return this;
+    }
+
+    /** Asserts one of several texts. */
+    public Value isOneOf(Collection<String> expected) {
+        if (!node.isString() || !expected.contains(node.asString())) {
+            throw broken("one of " + String.join(", ", expected));
+        }
+        return this;
+    }
+
+    /** Asserts that it says the same as the expected value does (see {@link Sameness}). */
+    public Value saysTheSameAs(JsonNode expected) {
+        if (!Sameness.of(expected, node)) {
+            throw broken(expected.isMissingNode() ? "nothing" : expected.toString());
+        }
+        return this;
+    }
+
+    /** As text: the string itself, or the JSON of anything else. */
+    public String text() {
+        return node.isString() ? node.asString() : node.toString();
+    }
+
+    private RequirementBroken broken(String expected) {
+        return new RequirementBroken(
+                expected + " at " + pointer, node.isMissingNode() ? "there is nothing" : "there is " + node);
+    }
+}

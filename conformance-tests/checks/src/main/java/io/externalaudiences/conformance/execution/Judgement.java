@@ -1,0 +1,69 @@
+package io.externalaudiences.conformance.execution;
+
+import io.externalaudiences.conformance.contract.Finding;
+import io.externalaudiences.conformance.contract.Grader;
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.outcome.Blocked;
+import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.conformance.outcome.RequirementBroken;
+import io.externalaudiences.conformance.outcome.TooSlow;
+import io.externalaudiences.conformance.requirement.Requirement;
+import io.externalaudiences.conformance.target.NoAnswer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a result out of what a check has thrown and what passed on the wire. */
+final class Judgement {
+
+    private final Grader grader;
+
+    Judgement(Grader grader) {
+        this.grader = grader;
+    }
+
+    CheckResult of(Requirement requirement, List<Exchange> exchanges, Optional<Throwable> thrown) {
+        List<Finding> findings = exchanges.stream()
+                .flatMap(exchange -> grader.grade(exchange).stream())
+                .toList();
+        Set<String> judged = new HashSet<>();
+        exchanges.forEach(exchange -> judged.addAll(grader.judges(exchange)));
+        Outcome outcome = thrown.map(cause -> outcome(requirement, cause)).orElse(Outcome.PASSED);
+        return new CheckResult(
+                requirement,
+                outcome,
+                thrown.map(Judgement::expected).orElse(null),
+                thrown.map(Judgement::actual).orElse(null),
+                exchanges,
+                findings,
+                judged);
+    }
+
+    private static Outcome outcome(Requirement requirement, Throwable cause) {
+        if (cause instanceof RequirementBroken) {
+            return Outcome.ofBreach(requirement.level());
+        }
+        if (cause instanceof TooSlow) {
+            return Outcome.TOO_SLOW;
+        }
+        if (cause instanceof Blocked || cause instanceof NoAnswer) {
+            return Outcome.BLOCKED;
+        }
+        return Outcome.KIT_ERROR;
+    }
+
+    private static String expected(Throwable cause) {
+        return cause instanceof RequirementBroken broken ? broken.expected() : null;
+    }
+
+    private static String actual(Throwable cause) {
+        if (cause instanceof RequirementBroken broken) {
+            return broken.actual();
+        }
+        if (cause instanceof TooSlow || cause instanceof Blocked || cause instanceof NoAnswer) {
+            return cause.getMessage();
+        }
+        return cause.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package io.externalaudiences.conformance.execution;
+
+import io.externalaudiences.conformance.contract.ContractDocument;
+import io.externalaudiences.conformance.contract.Grader;
+import io.externalaudiences.conformance.exchange.Conversation;
+import io.externalaudiences.conformance.fixture.Payloads;
+import io.externalaudiences.conformance.requirement.Requirements;
+import io.externalaudiences.conformance.target.Calls;
+import io.externalaudiences.conformance.target.HttpTransport;
+import io.externalaudiences.conformance.target.OperationsPath;
+import io.externalaudiences.conformance.target.Target;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.util.function.Consumer;
+
+/** What all checks of one run of the kit share. Checks run side by side, so all of it is safe for that. */
+public final class Session implements AutoCloseable {
+
+    private final TargetConfiguration configuration;
+    private final ContractDocument contract;
+    private final Requirements requirements;
+    private final Consumer<CheckResult> listener;
+    private final HttpTransport transport;
+    private final OperationsPath operationsPath = new OperationsPath();
+    private final Calls calls;
+    private final Payloads payloads;
+    private final Grader grader;
+
+    /**
+     * @param runName the name of this run of the kit, which becomes part of the name of all that it makes
+     * @param listener hears of every check that has ended, from several threads
+     */
+    public Session(
+            TargetConfiguration configuration,
+            ContractDocument contract,
+            Requirements requirements,
+            String runName,
+            Consumer<CheckResult> listener) {
+        this.configuration = configuration;
+        this.contract = contract;
+        this.requirements = requirements;
+        this.listener = listener;
+        this.transport =
+                new HttpTransport(configuration.url(), configuration.budgets().exchange());
+        this.calls = new Calls(contract, configuration.credentials());
+        this.payloads = new Payloads(configuration.sources(), runName);
+        this.grader = new Grader(contract);
+    }
+
+    /** The target for one check. */
+    public Target target(Conversation conversation) {
+        return new Target(configuration, transport, operationsPath, calls, payloads, conversation);
+    }
+
+    public ContractDocument contract() {
+        return contract;
+    }
+
+    public Requirements requirements() {
+        return requirements;
+    }
+
+    Grader grader() {
+        return grader;
+    }
+
+    void ended(CheckResult result) {
+        listener.accept(result);
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

@@ -1,0 +1,24 @@
+package io.externalaudiences.conformance.requirement;
+
+/** How firmly a requirement stands on the guide; see the head of {@code DECISIONS.md}. */
+public enum Strength {
+    /** The guide says it. */
+    DOCUMENTED(Level.MUST),
+    /** Not written, but the documented thing has no meaning without it, or somebody's data is exposed. */
+    NECESSARY(Level.MUST),
+    /** Samples, the table of errors or the platform's habits imply it. */
+    INFERRED(Level.SHOULD),
+    /** The guide is silent, and the contract has chosen. */
+    OPEN(Level.MAY);
+
+    private final Level level;
+
+    Strength(Level level) {
+        this.level = level;
+    }
+
+    /** What a breach means for a target. */
+    public Level level() {
+        return level;
+    }
+}

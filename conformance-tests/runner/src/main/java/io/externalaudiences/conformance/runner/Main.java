@@ -1,0 +1,100 @@
+package io.externalaudiences.conformance.runner;
+
+import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
+import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.progress.Progress;
+import io.externalaudiences.conformance.runner.reference.ReferenceServer;
+import io.externalaudiences.conformance.runner.report.HtmlReport;
+import io.externalaudiences.conformance.runner.report.JsonReport;
+import io.externalaudiences.conformance.runner.report.Report;
+import io.externalaudiences.conformance.runner.report.Summary;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The kit's entry: options in, report and exit code out. */
+@Command(
+        name = "certify",
+        description = {
+            "Certifies an implementation of the External Audiences API: whether it keeps the contract, and if not,",
+            "which sentence of it is broken. Needs --reference, or --config with a url in it or beside it.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every profile is conformant",
+            "1:a profile is non-conformant",
+            "2:the options or the configuration are wrong",
+            "3:the target cannot be reached or used",
+            "4:the kit itself has failed",
+            "5:a profile is partial or inconclusive"
+        })
+public final class Main implements Callable<Integer> {
+
+    @Mixin
+    private final Options options = new Options();
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(execute(arguments));
+    }
+
+    /** Does what the command line says, and returns the exit code that {@link Options} documents. */
+    static int execute(String... arguments) {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler((fault, given) ->
+                        ends(Options.BAD_OPTIONS, fault.getMessage() + "; --help shows what there is"))
+                .setExecutionExceptionHandler((fault, commandLine, parsed) -> ends(fault))
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        options.check();
+        Selection selection = options.selection();
+        if (!options.reference) {
+            return certify(options.target(), selection);
+        }
+        try (ReferenceServer server = ReferenceServer.start()) {
+            return certify(TargetConfigurations.ofReferenceServer(server.url()), selection);
+        }
+    }
+
+    private int certify(TargetConfiguration target, Selection selection) throws IOException {
+        Report report;
+        try (Progress progress = Progress.fitting()) {
+            report = new Run(target, selection, progress).report();
+        }
+        Files.createDirectories(options.report);
+        Path html = HtmlReport.write(report, options.report);
+        Path json = JsonReport.write(report, options.report);
+        System.out.print(Summary.of(report));
+        System.out.println("Report      " + html + "\n            " + json);
+        return Options.exitCodeOf(report);
+    }
+
+    private static int ends(Exception fault) {
+        if (fault instanceof ConfigurationFault) {
+            return ends(Options.BAD_OPTIONS, fault.getMessage());
+        }
+        if (fault instanceof TargetUnusable) {
+            return ends(Options.TARGET_UNUSABLE, fault.getMessage());
+        }
+        fault.printStackTrace();
+        return ends(Options.KIT_ERROR, "the kit itself has failed, and says nothing of the target: " + fault);
+    }
+
+    private static int ends(int exitCode, String message) {
+        System.err.println("certify: " + message);
+        return exitCode;
+    }
+}

@@ -1,0 +1,119 @@
+package io.externalaudiences.conformance.runner;
+
+import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.conformance.requirement.Requirements;
+import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
+import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.report.ProfileVerdict;
+import io.externalaudiences.conformance.runner.report.Report;
+import io.externalaudiences.conformance.runner.report.Verdict;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the command line may say, and what the kit answers with. */
+final class Options {
+
+    /** Every profile that was asked for is conformant. */
+    static final int CONFORMANT = 0;
+    /** One is non-conformant. */
+    static final int NON_CONFORMANT = 1;
+    /** Options or configuration are wrong; says nothing of the target. */
+    static final int BAD_OPTIONS = 2;
+    /** The target cannot be reached or used. */
+    static final int TARGET_UNUSABLE = 3;
+    /** The kit itself has failed. */
+    static final int KIT_ERROR = 4;
+    /** None is non-conformant, but one is partial or inconclusive. */
+    static final int INCOMPLETE = 5;
+
+    @Option(names = "--url", paramLabel = "URL", description = "the target's base URL, /data/core/ais included")
+    @Nullable
+    String url;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "credentials, places of the source pack, budgets")
+    @Nullable
+    Path config;
+
+    @Option(names = "--reference", description = "start the reference server of this kit, and certify that")
+    boolean reference;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FOLDER",
+            defaultValue = "certification",
+            description = "where report.html and report.json go (default: ${DEFAULT-VALUE})")
+    Path report = Path.of("certification");
+
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            split = ",",
+            description = "judge these requirements only, such as RUN-004")
+    Set<String> only = Set.of();
+
+    @Option(names = "--strict", description = "count warnings as failures")
+    boolean strict;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "how many checks run side by side (default: ${DEFAULT-VALUE})")
+    int threads = 4;
+
+    /**
+     * What to judge.
+     *
+     * @throws ConfigurationFault if it names what is not there
+     */
+    Selection selection() {
+        Requirements requirements = Requirements.ofContract();
+        only.stream().filter(id -> !requirements.contains(id)).findFirst().ifPresent(id -> {
+            throw new ConfigurationFault("--only " + id + ": the contract has no such requirement");
+        });
+        if (threads < 1 || threads > 64) {
+            throw new ConfigurationFault("--threads must be 1 to 64, and is " + threads);
+        }
+        return new Selection(only, Selection.DEFAULT.profiles(), strict, threads);
+    }
+
+    /**
+     * The target that was named.
+     *
+     * @throws ConfigurationFault if none was, or its configuration is wrong
+     */
+    TargetConfiguration target() {
+        if (config == null) {
+            throw new ConfigurationFault("say what to certify: --reference, or --config FILE with --url URL");
+        }
+        return TargetConfigurations.read(config, url);
+    }
+
+    /** What the kit ends with after a report. */
+    static int exitCodeOf(Report report) {
+        List<Verdict> verdicts =
+                report.verdicts().stream().map(ProfileVerdict::verdict).toList();
+        if (report.results().stream().anyMatch(result -> result.outcome() == Outcome.KIT_ERROR)) {
+            return KIT_ERROR;
+        }
+        if (verdicts.contains(Verdict.NON_CONFORMANT)) {
+            return NON_CONFORMANT;
+        }
+        return verdicts.stream().allMatch(Verdict.CONFORMANT::equals) ? CONFORMANT : INCOMPLETE;
+    }
+
+    /**
+     * Refuses options that contradict one another.
+     *
+     * @throws ConfigurationFault if two do
+     */
+    void check() {
+        if (reference && (url != null || config != null)) {
+            throw new ConfigurationFault("--reference starts its own target: it goes without --url and --config");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.externalaudiences.conformance.runner;
+
+import io.externalaudiences.conformance.contract.ContractDocument;
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.outcome.TooSlow;
+import io.externalaudiences.conformance.target.Calls;
+import io.externalaudiences.conformance.target.HttpTransport;
+import io.externalaudiences.conformance.target.NoAnswer;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.Set;
+import java.util.UUID;
+import javax.net.ssl.SSLException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds out, before the first check, whether there is anything to certify: it asks for an operation that is not there.
+ */
+final class Preflight {
+
+    private static final Set<String> REFUSED_CREDENTIALS = Set.of(
+            PlatformCode.INVALID_TOKEN.code(),
+            PlatformCode.HEADER_MISSING.code(),
+            PlatformCode.UNKNOWN_ORGANISATION.code(),
+            PlatformCode.NOT_AUTHORISED.code());
+
+    private final TargetConfiguration configuration;
+    private final Calls calls;
+
+    Preflight(TargetConfiguration configuration, ContractDocument contract) {
+        this.configuration = configuration;
+        this.calls = new Calls(contract, configuration.credentials());
+    }
+
+    /**
+     * Asks once.
+     *
+     * @throws TargetUnusable if nothing can be certified there
+     */
+    void check() {
+        Exchange exchange = ask();
+        int status = exchange.answer().status();
+        if (status / 100 == 3) {
+            throw new TargetUnusable(url() + " redirects to "
+                    + exchange.answer().header("Location").orElse("nowhere") + "; give the address it ends at");
+        }
+        if (refusesCredentials(exchange)) {
+            throw new TargetUnusable(url() + " refuses the credentials: " + status
+                    + exchange.platformCode().map(code -> " with code " + code).orElse("")
+                    + "; check token, apiKey, organisation and sandbox in the configuration");
+        }
+        if (exchange.answer().json().filter(JsonNode::isObject).isEmpty()) {
+            throw new TargetUnusable(url() + " does not look like this API: it answers " + status + " "
+                    + exchange.answer().mediaType() + " without JSON; does the url end in /data/core/ais?");
+        }
+        if (status >= 500) {
+            throw new TargetUnusable(url() + " is not well: it answers " + status + " to a plain read");
+        }
+    }
+
+    private Exchange ask() {
+        try (HttpTransport transport =
+                new HttpTransport(configuration.url(), configuration.budgets().exchange())) {
+            return transport.send(calls.operation(UUID.randomUUID().toString()));
+        } catch (NoAnswer e) {
+            throw new TargetUnusable(reason(e));
+        } catch (TooSlow e) {
+            throw new TargetUnusable(url() + " does not answer within "
+                    + configuration.budgets().exchange().toSeconds() + " s");
+        }
+    }
+
+    private String reason(NoAnswer failure) {
+        Throwable cause = failure.getCause();
+        if (cause instanceof UnknownHostException) {
+            return url() + " cannot be reached: the name " + configuration.url().getHost() + " does not resolve";
+        }
+        if (cause instanceof ConnectException) {
+            return url() + " cannot be reached: nobody listens there; is it running, and is the port right?";
+        }
+        if (cause instanceof SSLException) {
+            return url() + " cannot be reached: TLS fails, " + cause.getMessage();
+        }
+        return url() + " cannot be used: " + failure.getMessage();
+    }
+
+    private static boolean refusesCredentials(Exchange exchange) {
+        int status = exchange.answer().status();
+        return status == 401
+                || status == 403
+                || exchange.platformCode().filter(REFUSED_CREDENTIALS::contains).isPresent();
+    }
+
+    private String url() {
+        return configuration.url().toString();
+    }
+}

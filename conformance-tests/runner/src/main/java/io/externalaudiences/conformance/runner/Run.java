@@ -1,0 +1,86 @@
+package io.externalaudiences.conformance.runner;
+
+import io.externalaudiences.conformance.contract.ContractDocument;
+import io.externalaudiences.conformance.execution.CheckExtension;
+import io.externalaudiences.conformance.execution.CheckResult;
+import io.externalaudiences.conformance.execution.Session;
+import io.externalaudiences.conformance.requirement.Requirement;
+import io.externalaudiences.conformance.requirement.Requirements;
+import io.externalaudiences.conformance.runner.progress.Progress;
+import io.externalaudiences.conformance.runner.report.Report;
+import io.externalaudiences.conformance.runner.report.ReportBuilder;
+import io.externalaudiences.conformance.runner.report.ReportBuilder.Scope;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** One run of the kit against one target: preflight, checks, report. */
+public final class Run {
+
+    private final TargetConfiguration configuration;
+    private final Selection selection;
+    private final Progress progress;
+    private final ContractDocument contract = ContractDocument.read();
+    private final Requirements requirements = Requirements.ofContract();
+
+    public Run(TargetConfiguration configuration, Selection selection, Progress progress) {
+        this.configuration = configuration;
+        this.selection = selection;
+        this.progress = progress;
+    }
+
+    /**
+     * Judges the target.
+     *
+     * @throws TargetUnusable if nothing can be certified there, or the target was lost on the way
+     */
+    public Report report() {
+        Preflight preflight = new Preflight(configuration, contract);
+        preflight.check();
+        Instant startedAt = Instant.now();
+        long start = System.nanoTime();
+        Collection<CheckResult> results = new ConcurrentLinkedQueue<>();
+        Scope scope;
+        try (Session session = new Session(configuration, contract, requirements, name(), result -> {
+                    results.add(result);
+                    progress.ended(result);
+                });
+                LauncherSession launcher = LauncherFactory.openSession()) {
+            launcher.getStore().put(Namespace.GLOBAL, CheckExtension.SESSION, session);
+            CheckPlan plan = CheckPlan.of(launcher.getLauncher(), selection, requirements);
+            progress.begin(plan.chosen().size());
+            plan.execute(launcher.getLauncher());
+            mustHaveEnded(plan.chosen(), results);
+            scope = new Scope(selection.profiles(), plan.skipped(), selection.strict());
+        }
+        preflight.check();
+        return new ReportBuilder(requirements, configuration)
+                .build(results, scope, contract.version(), startedAt, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** A check that has ended without a result has judged nothing, and must not look as if it had. */
+    private static void mustHaveEnded(Set<Requirement> chosen, Collection<CheckResult> results) {
+        Set<Requirement> silent = new LinkedHashSet<>(chosen);
+        results.forEach(result -> silent.remove(result.requirement()));
+        if (!silent.isEmpty()) {
+            throw new IllegalStateException("these checks gave no result: "
+                    + silent.stream().map(Requirement::id).toList());
+        }
+    }
+
+    /** Short, so that it fits into names, and new for every run, so that two runs never meet. */
+    private static String name() {
+        byte[] random = new byte[4];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+}

@@ -1,0 +1,16 @@
+package io.externalaudiences.conformance.runner;
+
+import io.externalaudiences.conformance.contract.ContractDocument;
+import io.externalaudiences.conformance.runner.report.KitVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} says. */
+final class Versions implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {
+            "kit " + KitVersion.current(), "contract " + ContractDocument.read().version()
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package io.externalaudiences.conformance.runner.configuration;
+
+import io.externalaudiences.conformance.fixture.SourceLocation;
+import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.runner.configuration.ConfigurationFile.BudgetsSection;
+import io.externalaudiences.conformance.runner.configuration.ConfigurationFile.CredentialsSection;
+import io.externalaudiences.conformance.target.Budgets;
+import io.externalaudiences.conformance.target.Credentials;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a configuration as it is written, and makes a target's configuration of it. */
+public final class TargetConfigurations {
+
+    private TargetConfigurations() {}
+
+    /**
+     * The configuration of a file.
+     *
+     * @param url from the command line; null where the file has it
+     * @throws ConfigurationFault if something is missing or wrong
+     */
+    public static TargetConfiguration read(Path file, @Nullable String url) {
+        return checked(ConfigurationFile.read(file), url);
+    }
+
+    /** The configuration for the reference server of this kit in its demo profile. */
+    public static TargetConfiguration ofReferenceServer(URI url) {
+        try (InputStream stream = Objects.requireNonNull(
+                TargetConfigurations.class.getResourceAsStream("reference-server.yaml"), "reference-server.yaml")) {
+            return checked(ConfigurationFile.read(stream, "reference-server.yaml"), url.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TargetConfiguration checked(ConfigurationFile file, @Nullable String url) {
+        return new TargetConfiguration(
+                url(url != null ? url : file.url()),
+                credentials(file.credentials()),
+                sources(file.sources() == null ? Map.of() : file.sources()),
+                budgets(file.budgets()));
+    }
+
+    private static URI url(@Nullable String text) {
+        String given = required(text, "url").replaceAll("/+$", "");
+        URI url;
+        try {
+            url = URI.create(given);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationFault("url is no address: " + given);
+        }
+        boolean isHttp = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!isHttp || url.getHost() == null || url.getQuery() != null || url.getFragment() != null) {
+            throw new ConfigurationFault("url must be http(s)://host[:port]/data/core/ais, and is " + given);
+        }
+        return url;
+    }
+
+    private static Credentials credentials(@Nullable CredentialsSection section) {
+        if (section == null) {
+            throw new ConfigurationFault("credentials are missing: token, apiKey, organisation and sandbox");
+        }
+        return new Credentials(
+                Token.of(section),
+                required(section.apiKey(), "credentials.apiKey"),
+                required(section.organisation(), "credentials.organisation"),
+                required(section.sandbox(), "credentials.sandbox"));
+    }
+
+    private static Map<Sources, SourceLocation> sources(Map<String, SourceLocation> given) {
+        Map<Sources, SourceLocation> sources = new EnumMap<>(Sources.class);
+        given.forEach((name, location) -> {
+            Sources source = Arrays.stream(Sources.values())
+                    .filter(known -> known.configurationName().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new ConfigurationFault("sources." + name + " is not known; known are "
+                            + Arrays.stream(Sources.values())
+                                    .map(Sources::configurationName)
+                                    .toList()));
+            required(location == null ? null : location.path(), "sources." + name + ".path");
+            required(location == null ? null : location.type(), "sources." + name + ".type");
+            sources.put(source, location);
+        });
+        return sources;
+    }
+
+    private static Budgets budgets(@Nullable BudgetsSection section) {
+        Budgets defaults = Budgets.DEFAULT;
+        return section == null
+                ? defaults
+                : new Budgets(
+                        seconds(section.create(), "create", defaults.create()),
+                        seconds(section.run(), "run", defaults.run()),
+                        seconds(section.consistency(), "consistency", defaults.consistency()),
+                        seconds(section.exchange(), "exchange", defaults.exchange()));
+    }
+
+    private static Duration seconds(@Nullable Integer given, String name, Duration otherwise) {
+        if (given != null && (given < 1 || given > 86_400)) {
+            throw new ConfigurationFault("budgets." + name + " must be 1 to 86400 seconds, and is " + given);
+        }
+        return given == null ? otherwise : Duration.ofSeconds(given);
+    }
+
+    static String required(@Nullable String value, String name) {
+        if (value == null || value.isBlank()) {
+            throw new ConfigurationFault(name + " is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,75 @@
+package io.externalaudiences.conformance.runner.report;
+
+import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.target.Credentials;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns exchanges into what a report may show: no token and no key in it, wherever one stands. */
+final class ExchangeReporter {
+
+    private static final int LONGEST_BODY = 20_000;
+    private static final String TOKEN = "${ACCESS_TOKEN}";
+    private static final String KEY = "${API_KEY}";
+
+    private final URI url;
+    private final Credentials credentials;
+
+    ExchangeReporter(TargetConfiguration configuration) {
+        this.url = configuration.url();
+        this.credentials = configuration.credentials();
+    }
+
+    ReportedExchange report(Exchange exchange) {
+        Call call = exchange.call();
+        Map<String, String> requestHeaders = new LinkedHashMap<>();
+        call.headers().forEach((name, value) -> requestHeaders.put(name, struck(value)));
+        Map<String, String> responseHeaders = new LinkedHashMap<>();
+        exchange.answer()
+                .headers()
+                .forEach((name, values) -> responseHeaders.put(name, struck(String.join(", ", values))));
+        Optional<String> body = Optional.ofNullable(call.body()).map(this::struck);
+        return new ReportedExchange(
+                call.method(),
+                url + call.path(),
+                requestHeaders,
+                body.orElse(null),
+                exchange.answer().status(),
+                responseHeaders,
+                cut(struck(exchange.answer().text())),
+                exchange.took().toMillis(),
+                curl(call, requestHeaders, body));
+    }
+
+    private String curl(Call call, Map<String, String> headers, Optional<String> body) {
+        StringBuilder curl = new StringBuilder("curl -i -X " + call.method() + " '" + url + call.path() + "'");
+        headers.forEach((name, value) -> curl.append(" \\\n  -H \"")
+                .append(name)
+                .append(": ")
+                .append(quoted(value))
+                .append('"'));
+        body.ifPresent(text -> curl.append(" \\\n  --data-binary '")
+                .append(text.replace("'", "'\\''"))
+                .append('\''));
+        return curl.toString();
+    }
+
+    /** For use between double quotes of a shell, in which our own variables are to be filled in and nothing else. */
+    private static String quoted(String value) {
+        return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("`", "\\`");
+    }
+
+    private String struck(String text) {
+        return text.replace(credentials.token(), TOKEN).replace(credentials.apiKey(), KEY);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_BODY
+                ? text
+                : text.substring(0, LONGEST_BODY) + "\n… " + (text.length() - LONGEST_BODY) + " more characters";
+    }
+}

@@ -1,0 +1,33 @@
+package io.externalaudiences.conformance.runner.report;
+
+import io.externalaudiences.conformance.requirement.Requirement;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that a run of the kit has found.
+ *
+ * @param kitVersion the version of the kit
+ * @param contractVersion the version of the contract
+ * @param target the base URL that was certified
+ * @param startedAt when the run began
+ * @param took how long it took
+ * @param exchanges how many requests were sent by the checks
+ * @param verdicts one for each profile that was asked for
+ * @param results one for each requirement that was judged, in the order of the contract
+ * @param notJudged requirements of these profiles for which this version of the kit has no check
+ * @param observations what else was seen on the wire
+ */
+public record Report(
+        String kitVersion,
+        String contractVersion,
+        URI target,
+        Instant startedAt,
+        Duration took,
+        int exchanges,
+        List<ProfileVerdict> verdicts,
+        List<RequirementResult> results,
+        List<Requirement> notJudged,
+        List<Observation> observations) {}

@@ -1,0 +1,49 @@
+package io.externalaudiences.conformance.runner.report;
+
+import io.externalaudiences.conformance.outcome.Outcome;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A report in a few lines, for the end of a command. */
+public final class Summary {
+
+    private Summary() {}
+
+    /** Ends with a line break. */
+    public static String of(Report report) {
+        StringBuilder text = new StringBuilder("\n");
+        report.results().stream()
+                .filter(result -> result.outcome() != Outcome.PASSED)
+                .forEach(result -> text.append(lines(result)));
+        text.append("Target      ").append(report.target()).append('\n');
+        text.append("Contract    ").append(report.contractVersion());
+        text.append(", ").append(report.results().size()).append(" requirements judged by ");
+        text.append(report.exchanges()).append(" requests in ");
+        text.append(String.format(Locale.ROOT, "%.1f s", report.took().toMillis() / 1000.0))
+                .append('\n');
+        report.verdicts().forEach(verdict -> text.append(line(verdict)));
+        return text.toString();
+    }
+
+    private static String lines(RequirementResult result) {
+        Evidence worst = result.evidence().get(0);
+        String expected = worst.expected() == null ? "" : "  expected  " + worst.expected() + "\n";
+        return result.outcome().words() + "  " + result.requirement().id() + "  "
+                + result.requirement().sentence() + "\n" + expected + "  "
+                + (worst.expected() == null ? "because   " : "but       ") + worst.actual() + "\n\n";
+    }
+
+    private static String line(ProfileVerdict verdict) {
+        String counts = verdict.outcomes().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().words())
+                .collect(Collectors.joining(", "));
+        String left = verdict.left() == 0 ? "" : ", " + verdict.left() + " not chosen";
+        return String.format(
+                Locale.ROOT,
+                "%-11s %-16s %s%s%n",
+                verdict.profile().name().toLowerCase(Locale.ROOT),
+                verdict.verdict().words(),
+                counts,
+                left);
+    }
+}

@@ -1,0 +1,15 @@
+package io.externalaudiences.conformance.selftest.broken;
+
+import io.externalaudiences.conformance.selftest.minimal.access.Credentials;
+import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import io.externalaudiences.conformance.selftest.minimal.wire.Refusal;
+import io.externalaudiences.conformance.selftest.minimal.wire.Request;
+import java.util.Optional;
+
+/** Refuses a token that nobody issued with 401, as most APIs do; the guide's table says 400. */
+public final class RefusesUnknownTokenWith401 implements Behaviour {
+    @Override
+    public Optional<Refusal> refuseUnknownToken(Request request, Credentials credentials) {
+        return Behaviour.super.refuseUnknownToken(request, credentials).map(refusal -> refusal.withStatus(401));
+    }
+}

@@ -1,0 +1,43 @@
+package io.externalaudiences.conformance.selftest.minimal;
+
+import io.externalaudiences.conformance.selftest.minimal.access.Credentials;
+import io.externalaudiences.conformance.selftest.minimal.audience.KnownSources;
+import io.externalaudiences.conformance.selftest.minimal.audience.Timing;
+import java.time.Clock;
+import java.time.InstantSource;
+
+/**
+ * The world a target lives in.
+ *
+ * @param credentials who may call
+ * @param sources which files and folders exist
+ * @param timing how long operations and runs take
+ * @param clock the time
+ */
+public record Setting(Credentials credentials, KnownSources sources, Timing timing, InstantSource clock) {
+
+    /** The demonstration: its credentials and sources, quick operations, the real time. */
+    public static Setting demo() {
+        return new Setting(Credentials.demo(), KnownSources.demo(), Timing.quick(), Clock.systemUTC());
+    }
+
+    /** The same setting with other credentials. */
+    public Setting withCredentials(Credentials newCredentials) {
+        return new Setting(newCredentials, sources, timing, clock);
+    }
+
+    /** The same setting with other sources. */
+    public Setting withSources(KnownSources newSources) {
+        return new Setting(credentials, newSources, timing, clock);
+    }
+
+    /** The same setting with other durations. */
+    public Setting withTiming(Timing newTiming) {
+        return new Setting(credentials, sources, newTiming, clock);
+    }
+
+    /** The same setting with another time. */
+    public Setting withClock(InstantSource newClock) {
+        return new Setting(credentials, sources, timing, newClock);
+    }
+}

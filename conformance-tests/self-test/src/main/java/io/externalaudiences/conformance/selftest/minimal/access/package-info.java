@@ -1,0 +1,5 @@
+/** Who may call: tokens, organisations, clients and sandboxes. */
+@NullMarked
+package io.externalaudiences.conformance.selftest.minimal.access;
+
+import org.jspecify.annotations.NullMarked;

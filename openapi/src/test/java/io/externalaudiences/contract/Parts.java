@@ -1,0 +1,96 @@
+package io.externalaudiences.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** All parts of the contract, parsed. Each copy is fresh, so that a test may break it. */
+final class Parts {
+
+    /** It reads JSON as well, which is YAML. */
+    static final YAMLMapper YAML = new YAMLMapper();
+
+    final JsonNode document = YAML.readTree(Contract.document().text());
+    final JsonNode requirements = YAML.readTree(Contract.requirements().text()).get("requirements");
+    final JsonNode sections = YAML.readTree(Contract.guideTrace().text()).get("sections");
+
+    /** The payloads by the name that an {@code externalValue} has for them. */
+    final Map<String, JsonNode> examples = readExamples();
+
+    String decisions = Contract.decisions().text();
+
+    /** An object of the document, by its JSON pointer. */
+    ObjectNode at(String pointer) {
+        return (ObjectNode) document.at(pointer);
+    }
+
+    /** A requirement, by its id. */
+    ObjectNode requirement(String id) {
+        return (ObjectNode) each(requirements)
+                .filter(requirement -> requirement.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An example's payload. */
+    ObjectNode example(String name) {
+        return (ObjectNode) examples.get("examples/" + name);
+    }
+
+    /** The lines that the trace has for a section. */
+    ArrayNode linesOf(String section) {
+        return (ArrayNode) each(sections)
+                .filter(candidate -> candidate.path("id").asString().equals(section))
+                .findFirst()
+                .orElseThrow()
+                .get("trace");
+    }
+
+    /** Each operation of the document. */
+    Stream<JsonNode> operations() {
+        return each(document.get("paths")).flatMap(Parts::each).filter(operation -> operation.has("operationId"));
+    }
+
+    /** A node of the document, or what its {@code $ref} names. */
+    JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").stringValue().substring(1)) : node;
+    }
+
+    /** The elements of a list, or the values of an object. */
+    static Stream<JsonNode> each(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false);
+    }
+
+    private static Map<String, JsonNode> readExamples() {
+        try (var files = Files.walk(Path.of("examples"))) {
+            return files.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(
+                            file -> file.toString().replace('\\', '/'),
+                            Parts::read,
+                            (one, other) -> one,
+                            TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return YAML.readTree(Files.readString(file, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.externalaudiences.contract;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What one part of the contract names, another part has. */
+final class ReferencesTest {
+
+    private static final String NAME = "/components/schemas/FieldDefinition/properties/name";
+
+    static Stream<RuleCase> rules() {
+        return Stream.of(
+                new RuleCase(
+                        "examples-exist",
+                        ReferencesTest::missingExamples,
+                        broken -> broken.examples.remove("examples/errors/100970-502.json"),
+                        "there is no examples/errors/100970-502.json"),
+                new RuleCase(
+                        "examples-are-used",
+                        ReferencesTest::unusedExamples,
+                        broken -> broken.examples.put("examples/errors/none.json", broken.document),
+                        "nothing refers to examples/errors/none.json"),
+                new RuleCase(
+                        "requirements-of-the-document-exist",
+                        ReferencesTest::unknownRequirements,
+                        broken -> broken.at("/components/schemas/Operation").put("x-requirement", "OPERATION-999"),
+                        "/components/schemas/Operation names OPERATION-999"),
+                new RuleCase(
+                        "requirements-of-the-document-exist",
+                        ReferencesTest::unknownRequirements,
+                        broken -> broken.at(NAME + "/x-requirement").put("required", "CREATE-999"),
+                        NAME + " names CREATE-999"),
+                new RuleCase(
+                        "graded-keywords-exist",
+                        ReferencesTest::unknownKeywords,
+                        broken -> broken.at(NAME + "/x-requirement").put("maxLenght", "CREATE-012"),
+                        NAME + " has no maxLenght"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isKept(RuleCase rule) {
+        rule.isKept();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void complainsWhenBroken(RuleCase rule) {
+        rule.complainsWhenBroken();
+    }
+
+    private static Stream<String> missingExamples(Parts parts) {
+        return referredExamples(parts)
+                .filter(name -> !parts.examples.containsKey(name))
+                .map(name -> "there is no " + name);
+    }
+
+    private static Stream<String> unusedExamples(Parts parts) {
+        var used = referredExamples(parts).collect(toSet());
+        return parts.examples.keySet().stream()
+                .filter(name -> !used.contains(name))
+                .map(name -> "nothing refers to " + name);
+    }
+
+    private static Stream<String> referredExamples(Parts parts) {
+        return Place.allIn(parts.document)
+                .filter(place -> place.name().equals("externalValue"))
+                .map(place -> place.node().stringValue());
+    }
+
+    private static Stream<String> unknownRequirements(Parts parts) {
+        var known = Parts.each(parts.requirements)
+                .map(requirement -> requirement.get("id").stringValue())
+                .collect(toSet());
+        return gradedPlaces(parts)
+                .flatMap(place -> (place.node().isString() ? Stream.of(place.node()) : Parts.each(place.node()))
+                        .filter(id -> !known.contains(id.stringValue()))
+                        .map(id -> place.pointer().head() + " names " + id.stringValue()));
+    }
+
+    private static Stream<String> unknownKeywords(Parts parts) {
+        return gradedPlaces(parts).filter(place -> place.node().isObject()).flatMap(place -> {
+            var schema = parts.document.at(place.pointer().head());
+            return ((ObjectNode) place.node())
+                    .properties().stream()
+                            .map(Map.Entry::getKey)
+                            // A missing property is told by the object above it.
+                            .filter(keyword -> !keyword.equals("required") && !schema.has(keyword))
+                            .map(keyword -> place.pointer().head() + " has no " + keyword);
+        });
+    }
+
+    private static Stream<Place> gradedPlaces(Parts parts) {
+        return Place.allIn(parts.document).filter(place -> place.name().equals("x-requirement"));
+    }
+}
