@@ -45,16 +45,17 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(execute(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    /** Does what the command line says, and returns the exit code that {@link Options} documents. */
-    static int execute(String... arguments) {
+    /** The kit as a command; executing it gives the exit codes that {@link Options} documents. */
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
-                .setParameterExceptionHandler((fault, given) ->
-                        ends(Options.BAD_OPTIONS, fault.getMessage() + "; --help shows what there is"))
-                .setExecutionExceptionHandler((fault, commandLine, parsed) -> ends(fault))
-                .execute(arguments);
+                .setParameterExceptionHandler((fault, given) -> ends(
+                        fault.getCommandLine(),
+                        Options.BAD_OPTIONS,
+                        fault.getMessage() + "; --help shows what there is"))
+                .setExecutionExceptionHandler((fault, commandLine, parsed) -> ends(commandLine, fault));
     }
 
     @Override
@@ -82,19 +83,20 @@ public final class Main implements Callable<Integer> {
         return Options.exitCodeOf(report);
     }
 
-    private static int ends(Exception fault) {
+    private static int ends(CommandLine commandLine, Exception fault) {
         if (fault instanceof ConfigurationFault) {
-            return ends(Options.BAD_OPTIONS, fault.getMessage());
+            return ends(commandLine, Options.BAD_OPTIONS, fault.getMessage());
         }
         if (fault instanceof TargetUnusable) {
-            return ends(Options.TARGET_UNUSABLE, fault.getMessage());
+            return ends(commandLine, Options.TARGET_UNUSABLE, fault.getMessage());
         }
-        fault.printStackTrace();
-        return ends(Options.KIT_ERROR, "the kit itself has failed, and says nothing of the target: " + fault);
+        fault.printStackTrace(commandLine.getErr());
+        return ends(
+                commandLine, Options.KIT_ERROR, "the kit itself has failed, and says nothing of the target: " + fault);
     }
 
-    private static int ends(int exitCode, String message) {
-        System.err.println("certify: " + message);
+    private static int ends(CommandLine commandLine, int exitCode, String message) {
+        commandLine.getErr().println("certify: " + message);
         return exitCode;
     }
 }

@@ -44,7 +44,7 @@ final class Options {
     @Option(
             names = "--report",
             paramLabel = "FOLDER",
-            defaultValue = "certification",
+            defaultValue = "${sys:externalaudiences.report:-certification}",
             description = "where report.html and report.json go (default: ${DEFAULT-VALUE})")
     Path report = Path.of("certification");
 

@@ -2,15 +2,20 @@ package io.externalaudiences.conformance.checks.create;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.target.Target;
+import java.util.Collections;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a target does with a second audience of the same name and customAudienceId. */
 final class DuplicateChecks {
+
+    private static final int RACERS = 10;
 
     private final Target target;
 
@@ -40,6 +45,21 @@ final class DuplicateChecks {
         blockedIf(!target.tryCreate(body).isAccepted(), "the first create was not accepted");
 
         target.tryCreate(body).isRefusedWith(PlatformCode.DUPLICATE_RESOURCE);
+    }
+
+    @Check("CREATE-036")
+    void ofManyAtOnceOneIsAccepted() {
+        Call create = target.calls().create(named());
+
+        List<Exchange> answers = target.sendAtOnce(Collections.nCopies(RACERS, create));
+
+        long accepted = answers.stream().filter(Exchange::isAccepted).count();
+        if (accepted != 1) {
+            throw new RequirementBroken("one of " + RACERS + " equal creates to be accepted", accepted + " were");
+        }
+        answers.stream()
+                .filter(answer -> !answer.isAccepted())
+                .forEach(answer -> answer.isRefusedWith(PlatformCode.DUPLICATE_RESOURCE));
     }
 
     private ObjectNode named() {

@@ -1,5 +1,6 @@
 package io.externalaudiences.conformance.checks.error;
 
+import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.target.Target;
@@ -16,17 +17,16 @@ final class ErrorChecks {
 
     @Check("ERROR-006")
     void aBadRequestIsNoFailureOfTheServer() {
-        for (String bad : badBodies()) {
-            target.callsWithABody()
-                    .forEach(call -> target.send(call.withBody(bad)).isNoFailureOfTheServer());
+        for (Call call : target.callsWithABody()) {
+            badBodies().forEach(bad -> target.send(call.withBody(bad)).isNoFailureOfTheServer());
         }
     }
 
     @Check("ERROR-008")
     void malformedJsonIsABadRequest() {
-        for (String malformed : List.of("{\"name\": ", "{'name': 'x'}", "no json at all")) {
-            target.callsWithABody()
-                    .forEach(call -> target.send(call.withBody(malformed)).isRefusedWith(PlatformCode.BAD_REQUEST));
+        List<String> malformed = List.of("{\"name\": ", "{'name': 'x'}", "no json at all");
+        for (Call call : target.callsWithABody()) {
+            malformed.forEach(text -> target.send(call.withBody(text)).isRefusedWith(PlatformCode.BAD_REQUEST));
         }
     }
 

@@ -135,6 +135,16 @@ final class OperationChecks {
         }
     }
 
+    @Check("OPERATION-018")
+    void afterAFailureTheNameIsFree() {
+        ObjectNode body = target.payloads().audience();
+        ((ObjectNode) body.at("/sourceSpec/params")).put("path", "no/such/file-of-the-kit.csv");
+        Exchange ended = target.endedOperation(target.acceptedOperation(body));
+        blockedIf(!"FAILED".equals(ended.at("/status").text()), "an operation over a file that is not there succeeded");
+
+        target.tryCreate(body).isAnswered(202);
+    }
+
     private Exchange success(ObjectNode body) {
         Exchange ended = target.endedOperation(target.acceptedOperation(body));
         blockedIf(

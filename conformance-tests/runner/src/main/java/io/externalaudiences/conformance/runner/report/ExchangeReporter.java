@@ -60,7 +60,12 @@ final class ExchangeReporter {
 
     /** For use between double quotes of a shell, in which our own variables are to be filled in and nothing else. */
     private static String quoted(String value) {
-        return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("`", "\\`");
+        return value.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("`", "\\`")
+                .replace("$", "\\$")
+                .replace("\\" + TOKEN, TOKEN)
+                .replace("\\" + KEY, KEY);
     }
 
     private String struck(String text) {

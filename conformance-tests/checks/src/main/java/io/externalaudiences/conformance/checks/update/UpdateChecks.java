@@ -1,0 +1,162 @@
+package io.externalaudiences.conformance.checks.update;
+
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.outcome.Blocked;
+import io.externalaudiences.conformance.outcome.RequirementBroken;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Audience;
+import io.externalaudiences.conformance.target.Target;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an update changes, and what it leaves. */
+final class UpdateChecks {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Target target;
+
+    UpdateChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("UPDATE-001")
+    void aValidUpdateIsAnswered() {
+        target.tryUpdate(target.createdAudience(), target.payloads().newDescription())
+                .isAnswered(200);
+    }
+
+    @Check("UPDATE-002")
+    void aDescriptionIsReplaced() {
+        ObjectNode sent = target.payloads().newDescription();
+
+        updated(target.createdAudience(), sent).at("/description").saysTheSameAs(sent.path("description"));
+    }
+
+    @Check("UPDATE-003")
+    void labelsAreReplaced() {
+        ObjectNode sent = JSON.objectNode();
+        sent.putArray("labels").add("core/C5");
+
+        updated(target.createdAudience(), sent).at("/labels").saysTheSameAs(sent.path("labels"));
+    }
+
+    @Check("UPDATE-004")
+    void onlyListedFieldsAreTouched() {
+        ObjectNode created = target.payloads().audience();
+        ObjectNode sent = fieldLabels("list_id", "core/C7");
+
+        Exchange updated = updated(target.createdAudience(created), sent);
+
+        ((ObjectNode) created.at("/fields/1")).putArray("labels").add("core/C7");
+        shown(updated, "/fields");
+        updated.at("/fields").saysTheSameAs(created.path("fields"));
+    }
+
+    @Check("UPDATE-005")
+    void timeToLiveIsReplaced() {
+        Audience audience = target.createdAudience();
+        for (int days : List.of(1, 90)) {
+            ObjectNode sent = JSON.objectNode().put("ttlInDays", days);
+            updated(audience, sent).at("/ttlInDays").saysTheSameAs(sent.path("ttlInDays"));
+        }
+    }
+
+    @Check("UPDATE-007")
+    void whatIsNotSentStays() {
+        ObjectNode created = target.payloads().audience();
+
+        Exchange updated =
+                updated(target.createdAudience(created), target.payloads().newDescription());
+
+        for (String property : List.of("/labels", "/ttlInDays", "/fields")) {
+            shown(updated, property);
+            updated.at(property).saysTheSameAs(created.at(property));
+        }
+    }
+
+    @Check("UPDATE-008")
+    void anEmptyListEmptiesTheLabels() {
+        ObjectNode sent = JSON.objectNode();
+        sent.putArray("labels");
+
+        updated(target.createdAudience(), sent).at("/labels").saysTheSameAs(sent.path("labels"));
+    }
+
+    @Check("UPDATE-013")
+    void theAnswerShowsTheAudienceAndItsNewValues() {
+        Audience audience = target.createdAudience();
+        ObjectNode sent = target.payloads().newDescription();
+
+        Exchange updated = updated(audience, sent);
+
+        updated.at("/audienceId").saysTheSameAs(JSON.stringNode(audience.audienceId()));
+        updated.at("/description").saysTheSameAs(sent.path("description"));
+    }
+
+    @Check("UPDATE-014")
+    void theAnswerShowsEverythingElse() {
+        Exchange updated = updated(target.createdAudience(), target.payloads().newDescription());
+
+        for (String property : List.of(
+                "audienceName",
+                "fields",
+                "sourceSpec",
+                "ttlInDays",
+                "labels",
+                "audienceType",
+                "originName",
+                "createdBy",
+                "createdAt",
+                "updatedBy",
+                "updatedAt")) {
+            updated.at("/" + property).isPresent();
+        }
+    }
+
+    @Check("UPDATE-015")
+    void timesFollowTheUpdate() {
+        Audience audience = target.createdAudience();
+        Exchange before = target.endedOperation(audience.operationId());
+
+        Exchange updated = updated(audience, target.payloads().newDescription());
+
+        updated.at("/createdAt").saysTheSameAs(before.at("/createdAt").node());
+        long first = before.at("/updatedAt").isInteger().node().asLong();
+        long second = updated.at("/updatedAt").isInteger().node().asLong();
+        if (second < first) {
+            throw new RequirementBroken("updatedAt not before " + first, "there is " + second);
+        }
+    }
+
+    @Check("UPDATE-016")
+    void anUnknownAudienceIsNotFound() {
+        Audience nobody = new Audience(UUID.randomUUID().toString(), "nobody", "none");
+
+        target.tryUpdate(nobody, target.payloads().newDescription()).isRefusedWith(PlatformCode.NOT_FOUND);
+    }
+
+    private Exchange updated(Audience audience, ObjectNode body) {
+        return target.updated(audience, body);
+    }
+
+    /** What an answer does not show cannot be judged by it; that it is shown is UPDATE-014's business. */
+    private static void shown(Exchange updated, String pointer) {
+        if (updated.at(pointer).node().isMissingNode()) {
+            throw new Blocked("the answer to an update does not show " + pointer);
+        }
+    }
+
+    private static ObjectNode fieldLabels(String field, String label) {
+        ObjectNode body = JSON.objectNode();
+        body.putArray("fields")
+                .addObject()
+                .put("name", field)
+                .putArray("labels")
+                .add(label);
+        return body;
+    }
+}

@@ -1,0 +1,111 @@
+package io.externalaudiences.conformance.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.externalaudiences.conformance.exchange.Answer;
+import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.contract.Contract;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every exchange is held against the contract, and what is wrong with it finds its requirement. */
+class GraderTest {
+
+    private final Grader grader = new Grader(ContractDocument.read());
+
+    @Test
+    void theGuidesOwnAnswerIsRight() {
+        String body = Contract.example("getExternalAudienceOperation/guide-response.json")
+                .text();
+
+        assertThat(grader.grade(operation(200, body))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `"status": "SUCCESS"`        | `"status": "DONE"`         | OPERATION-002
+            `"ttlInDays": 40`            | `"ttlInDays": "40"`        | CREATE-005
+            `"createdAt": 1749324248`    | `"createdAt": "yesterday"` | OPERATION-008
+            `"operationId"`              | `"id"`                     | OPERATION-001
+            `"originName"`               | `"origin"`                 | OPERATION-013
+            `"params"`                   | `"parameters"`             | CREATE-019
+            """)
+    void whatIsWrongFindsTheNearestRequirement(String printed, String broken, String requirement) {
+        String body = Contract.example("getExternalAudienceOperation/guide-response.json")
+                .text();
+        assertThat(body).contains(printed);
+
+        assertThat(found(operation(200, body.replace(printed, broken)))).containsExactly(requirement);
+    }
+
+    @Test
+    void aNullCountsAsAbsent() {
+        String body = Contract.example("getExternalAudienceOperation/processing-response.json")
+                .text();
+        String withNull = body.replaceFirst("\\{", "{\"error\": null, \"audienceId\": null,");
+
+        assertThat(grader.grade(operation(200, withNull))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            404 | {"errorCode":"100940-400","message":"NOT_FOUND","status":404,"title":"x"} |
+            409 | {"errorCode":"100940-404","message":"NOT_FOUND","status":404,"title":"x"} | ERROR-001
+            404 | {"errorCode":"100940-404","message":"Not found","status":404,"title":"x"} | ERROR-003
+            404 | ["100940-404"]                                                            | ERROR-002
+            404 | {"errorCode":"100940-404","message":"NOT_FOUND","status":404,"title":"at a.B.c(D.java:1)"} | ERROR-007
+            404 | {"errorCode":"100940-404","message":"NOT_FOUND","status":404,"title":"see /var/lib/audiences/x"} | ERROR-007
+            404 | {"errorCode":                                                             | ERROR-004
+            """)
+    void anErrorFindsItsRequirement(int status, String body, String requirement) {
+        List<String> found = found(operation(status, body));
+
+        if (requirement == null) {
+            assertThat(found).doesNotContain("ERROR-001");
+        } else {
+            assertThat(found).contains(requirement);
+        }
+    }
+
+    @Test
+    void jsonUnderAnotherMediaTypeIsFound() {
+        Answer answer = new Answer(200, Map.of("Content-Type", List.of("text/plain")), bytes("{}"));
+
+        assertThat(found(exchange(answer))).contains("ERROR-005");
+    }
+
+    @Test
+    void aSuccessThatIsNotDocumentedIsFound() {
+        assertThat(grader.grade(operation(201, "{}")))
+                .anyMatch(finding ->
+                        finding.requirement().isEmpty() && finding.actual().contains("201"));
+    }
+
+    private List<String> found(Exchange exchange) {
+        return grader.grade(exchange).stream()
+                .map(Finding::requirementId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static Exchange operation(int status, String body) {
+        return exchange(new Answer(status, Map.of("Content-Type", List.of("application/json")), bytes(body)));
+    }
+
+    private static Exchange exchange(Answer answer) {
+        Call call = new Call("getExternalAudienceOperation", "GET", "/external-audience/operations/x", Map.of(), null);
+        return new Exchange(call, answer, Duration.ZERO);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,101 @@
+package io.externalaudiences.conformance.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** Bad input ends with one clear line and the exit code of its family. */
+class MainTest {
+
+    private static final String CREDENTIALS = """
+            credentials: {token: t0ken, apiKey: k3y, organisation: org, sandbox: prod}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            --nonsense                     | Unknown option: '--nonsense'; --help shows what there is
+            --threads many                 | Invalid value for option '--threads': 'many' is not an int; --help shows what there is
+            --url http://127.0.0.1:1       | say what to certify: --reference, or --config FILE with --url URL
+            --only RUN-999 --config x.yaml | --only RUN-999: the contract has no such requirement
+            --config not-there.yaml        | the configuration not-there.yaml is not there, or cannot be read
+            --threads 0 --reference        | --threads must be 1 to 64, and is 0
+            --reference --url http://x     | --reference starts its own target: it goes without --url and --config
+            """)
+    void badOptionsAreTheCallersFault(String arguments, String line) {
+        assertThat(execute(arguments.split(" "))).isEqualTo(2);
+        assertThat(said.toString()).isEqualTo("certify: " + line + System.lineSeparator());
+    }
+
+    @Test
+    void withoutATargetItSaysWhatItNeeds() {
+        assertThat(execute()).isEqualTo(2);
+        assertThat(said.toString()).contains("--reference").contains("--config");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            url: http://localhost:1/data/core/ais  | credentials are missing: token, apiKey, organisation and sandbox
+            `credentials: {apiKey: k}`             | url is missing
+            `url: ftp://localhost`                 | url must be http(s)://host[:port]/data/core/ais, and is ftp://localhost
+            `ulr: http://localhost`                | line 1: ulr is not known
+            `url: {`                               | line
+            """)
+    void aBadConfigurationIsTheCallersFault(String yaml, String part) throws IOException {
+        assertThat(execute("--config", configuration(yaml))).isEqualTo(2);
+        assertThat(said.toString()).startsWith("certify: ").contains(part).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `sources: {god: {path: x, type: file}}` | sources.god is not known
+            `sources: {good: {path: x}}`            | sources.good.type is missing
+            `budgets: {run: 0}`                     | budgets.run must be 1 to 86400 seconds, and is 0
+            `budgets: {runs: 1}`                    | runs is not known
+            """)
+    void aBadSectionIsNamed(String yaml, String part) throws IOException {
+        String file = configuration("url: http://localhost:1/data/core/ais\n" + CREDENTIALS + yaml);
+
+        assertThat(execute("--config", file)).isEqualTo(2);
+        assertThat(said.toString()).contains(part);
+    }
+
+    @Test
+    void aTargetThatIsNotThereIsOutOfReach() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        String url = "http://127.0.0.1:" + free + "/data/core/ais";
+
+        assertThat(execute("--url", url, "--config", configuration(CREDENTIALS)))
+                .isEqualTo(3);
+        assertThat(said.toString())
+                .isEqualTo("certify: " + url
+                        + " cannot be reached: nobody listens there; is it running, and is the port right?"
+                        + System.lineSeparator());
+    }
+
+    private String configuration(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("configuration.yaml"), yaml).toString();
+    }
+
+    private int execute(String... arguments) {
+        CommandLine commandLine = Main.commandLine();
+        return commandLine.setErr(new PrintWriter(said, true)).execute(arguments);
+    }
+}

@@ -1,0 +1,33 @@
+package io.externalaudiences.conformance.runner;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The borders of the runner's rooms. */
+@AnalyzeClasses(packages = "io.externalaudiences.conformance.runner", importOptions = DoNotIncludeTests.class)
+class RoomsTest {
+
+    private static final String HERE = "io.externalaudiences.conformance.runner";
+
+    @ArchTest
+    static final ArchRule A_REPORT_SENDS_NOTHING = noClasses()
+            .that()
+            .resideInAPackage(HERE + ".report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(HERE, HERE + ".reference", HERE + ".configuration", "io.restassured..", "org.junit..");
+
+    @ArchTest
+    static final ArchRule THE_REFERENCE_SERVER_IS_A_PROCESS_NOT_A_LIBRARY = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.externalaudiences.server..", "io.externalaudiences.api..");
+
+    @ArchTest
+    static final ArchRule CHECKS_ARE_FOUND_NOT_NAMED =
+            noClasses().should().dependOnClassesThat().resideInAPackage("io.externalaudiences.conformance.checks..");
+}
