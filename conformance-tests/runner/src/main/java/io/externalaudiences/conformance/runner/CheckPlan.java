@@ -34,9 +34,10 @@ final class CheckPlan {
     private CheckPlan(Selection selection, Requirements requirements, Set<Requirement> all) {
         this.selection = selection;
         this.requirements = requirements;
-        this.chosen = all.stream().filter(this::isChosen).collect(Collectors.toCollection(LinkedHashSet::new));
-        this.skipped =
-                all.stream().filter(requirement -> !isChosen(requirement)).toList();
+        this.chosen = all.stream().filter(selection::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        this.skipped = all.stream()
+                .filter(requirement -> !selection.contains(requirement))
+                .toList();
     }
 
     /** Finds all checks and chooses among them. */
@@ -69,11 +70,6 @@ final class CheckPlan {
                         .filter(chosen::contains)
                         .isPresent());
         launcher.execute(request(selection.threads()).filters(filter).build());
-    }
-
-    private boolean isChosen(Requirement requirement) {
-        return selection.profiles().contains(requirement.profile())
-                && (selection.only().isEmpty() || selection.only().contains(requirement.id()));
     }
 
     private static Optional<String> checkOf(Optional<TestSource> source) {

@@ -6,6 +6,8 @@ import io.externalaudiences.conformance.runner.progress.Progress;
 import io.externalaudiences.conformance.runner.reference.ReferenceServer;
 import io.externalaudiences.conformance.runner.report.HtmlReport;
 import io.externalaudiences.conformance.runner.report.JsonReport;
+import io.externalaudiences.conformance.runner.report.JunitReport;
+import io.externalaudiences.conformance.runner.report.MarkdownReport;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Summary;
 import io.externalaudiences.conformance.target.TargetConfiguration;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Mixin;
             ""
         },
         mixinStandardHelpOptions = true,
+        subcommands = {ListRequirements.class, ExplainRequirement.class, InitFolder.class},
         versionProvider = Versions.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
@@ -76,10 +79,12 @@ public final class Main implements Callable<Integer> {
             report = new Run(target, selection, progress).report();
         }
         Files.createDirectories(options.report);
+        JsonReport.write(report, options.report);
+        JunitReport.write(report, options.report);
+        MarkdownReport.write(report, options.report);
         Path html = HtmlReport.write(report, options.report);
-        Path json = JsonReport.write(report, options.report);
         System.out.print(Summary.of(report));
-        System.out.println("Report      " + html + "\n            " + json);
+        System.out.println("Report      " + html + ", and report.json, report.md and junit.xml beside it");
         return Options.exitCodeOf(report);
     }
 

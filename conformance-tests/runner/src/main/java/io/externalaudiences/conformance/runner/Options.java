@@ -55,6 +55,9 @@ final class Options {
             description = "judge these requirements only, such as RUN-004")
     Set<String> only = Set.of();
 
+    @Option(names = "--area", paramLabel = "AREA", split = ",", description = "judge these areas only, such as RUN")
+    Set<String> areas = Set.of();
+
     @Option(names = "--strict", description = "count warnings as failures")
     boolean strict;
 
@@ -75,10 +78,16 @@ final class Options {
         only.stream().filter(id -> !requirements.contains(id)).findFirst().ifPresent(id -> {
             throw new ConfigurationFault("--only " + id + ": the contract has no such requirement");
         });
+        areas.stream()
+                .filter(area -> !requirements.areas().contains(area))
+                .findFirst()
+                .ifPresent(area -> {
+                    throw new ConfigurationFault("--area " + area + ": the areas are " + requirements.areas());
+                });
         if (threads < 1 || threads > 64) {
             throw new ConfigurationFault("--threads must be 1 to 64, and is " + threads);
         }
-        return new Selection(only, Selection.DEFAULT.profiles(), strict, threads);
+        return new Selection(only, areas, Selection.DEFAULT.profiles(), strict, threads);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -34,14 +35,28 @@ public final class TargetConfigurations {
         return checked(ConfigurationFile.read(file), url);
     }
 
+    /**
+     * Writes a configuration for its reader to fill in.
+     *
+     * @throws IOException if it cannot be written, or is there already
+     */
+    public static void writePattern(Path file) throws IOException {
+        try (InputStream pattern = resource("pattern.yaml")) {
+            Files.copy(pattern, file);
+        }
+    }
+
     /** The configuration for the reference server of this kit in its demo profile. */
     public static TargetConfiguration ofReferenceServer(URI url) {
-        try (InputStream stream = Objects.requireNonNull(
-                TargetConfigurations.class.getResourceAsStream("reference-server.yaml"), "reference-server.yaml")) {
+        try (InputStream stream = resource("reference-server.yaml")) {
             return checked(ConfigurationFile.read(stream, "reference-server.yaml"), url.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(TargetConfigurations.class.getResourceAsStream(name), name);
     }
 
     private static TargetConfiguration checked(ConfigurationFile file, @Nullable String url) {

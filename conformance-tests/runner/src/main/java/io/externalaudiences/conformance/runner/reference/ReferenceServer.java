@@ -21,6 +21,7 @@ import org.awaitility.core.ConditionTimeoutException;
 public final class ReferenceServer implements AutoCloseable {
 
     private static final String JAR_PROPERTY = "externalaudiences.reference-server";
+    private static final String PORT_FILE = "port";
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration END = Duration.ofSeconds(10);
 
@@ -45,14 +46,15 @@ public final class ReferenceServer implements AutoCloseable {
         Path jar = jar();
         Path folder = Files.createTempDirectory("external-audiences-");
         System.err.println("starting the reference server in " + folder);
-        SourcePack.write(folder.resolve("data/landing-zone/prod/people"));
+        SourcePack.write(folder.resolve("data/landing-zone/first-prod/people"));
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
                         jar.toString(),
                         "--spring.profiles.active=demo",
                         "--server.port=0",
-                        "--external-audiences.data-folder=" + folder.resolve("data")))
+                        "--external-audiences.data-folder=" + folder.resolve("data"),
+                        "--external-audiences.port-file=" + folder.resolve(PORT_FILE)))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
@@ -102,7 +104,7 @@ public final class ReferenceServer implements AutoCloseable {
     }
 
     private Path portFile() {
-        return folder.resolve("application.port");
+        return folder.resolve(PORT_FILE);
     }
 
     private String log() {

@@ -113,7 +113,9 @@ public final class ReportBuilder {
         if (!judged) {
             return null;
         }
-        evidence.sort(Comparator.comparing(Evidence::outcome).thenComparing(Evidence::seenIn));
+        evidence.sort(Comparator.comparing(Evidence::outcome)
+                .thenComparing(piece -> !piece.seenIn().equals(requirement.id()))
+                .thenComparing(Evidence::seenIn));
         Outcome outcome = evidence.isEmpty() ? Outcome.PASSED : evidence.get(0).outcome();
         return new RequirementResult(
                 requirement, outcome, evidence.stream().limit(MOST_EVIDENCE).toList());

@@ -1,0 +1,19 @@
+package io.externalaudiences.conformance.runner.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes a report for the page of a job in CI. */
+public final class MarkdownReport {
+
+    private MarkdownReport() {}
+
+    /**
+     * Writes {@code report.md} into a folder that is there, and says where it is.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static Path write(Report report, Path folder) throws IOException {
+        return Templates.write("report.md.ftl", report, folder.resolve("report.md"));
+    }
+}

@@ -1,0 +1,37 @@
+package io.externalaudiences.conformance.runner.report;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Fills a template with a report. Templates that end in {@code .ftlh} escape all they are given for HTML. */
+final class Templates {
+
+    private Templates() {}
+
+    static Path write(String template, Report report, Path file) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            configuration().getTemplate(template).process(Map.of("report", report), writer);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the template " + template + " of the report is broken", e);
+        }
+        return file;
+    }
+
+    private static Configuration configuration() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
+        configuration.setClassForTemplateLoading(Templates.class, "");
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        return configuration;
+    }
+}

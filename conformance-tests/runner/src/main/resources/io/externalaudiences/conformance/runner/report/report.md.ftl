@@ -1,0 +1,23 @@
+<#-- For the page of a job in CI: short, and nothing in it that Markdown could take for markup. -->
+<#function plain text><#return text?replace("\\", "\\\\")?replace("|", "\\|")?replace("<", "&lt;")?replace("`", "'")?replace("\n", " ")></#function>
+# External Audiences conformance
+
+`${report.target}`, contract ${report.contractVersion}, kit ${report.kitVersion}
+
+| profile | verdict | requirements |
+|---|---|---|
+<#list report.verdicts as verdict>
+| ${verdict.profile?lower_case} | **${verdict.verdict.words()}** | <#list verdict.outcomes as outcome, count>${count} ${outcome.words()}<#sep>, </#list><#if verdict.left gt 0>, ${verdict.left} not chosen</#if> |
+</#list>
+<#assign open = report.results?filter(result -> result.outcome != "PASSED")>
+<#if open?has_content>
+
+## What did not pass
+
+| requirement | outcome | sentence | expected | but |
+|---|---|---|---|---|
+<#list open as result>
+<#assign worst = result.evidence[0]>
+| ${result.requirement.id} | ${result.outcome.words()} | ${plain(result.requirement.sentence)} | ${plain(worst.expected!"")} | ${plain(worst.actual)} |
+</#list>
+</#if>

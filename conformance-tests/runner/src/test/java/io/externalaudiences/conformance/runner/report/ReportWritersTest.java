@@ -1,0 +1,113 @@
+package io.externalaudiences.conformance.runner.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.conformance.requirement.Profile;
+import io.externalaudiences.conformance.requirement.Requirement;
+import io.externalaudiences.conformance.requirement.Requirements;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** The same report, in every form in which it is written. */
+class ReportWritersTest {
+
+    @TempDir
+    Path folder;
+
+    private final Report report = report();
+
+    @Test
+    void jsonKeepsItsPublishedSchema() throws IOException {
+        String json = Files.readString(JsonReport.write(report, folder));
+
+        try (InputStream schema = Report.class.getResourceAsStream("report.schema.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(schema)
+                            .validate(json, InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void junitCountsWhatItTells() throws Exception {
+        Path file = JunitReport.write(report, folder);
+
+        Element suite = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(file.toFile())
+                .getDocumentElement();
+        assertThat(suite.getAttribute("tests")).isEqualTo(Integer.toString(Outcome.values().length));
+        assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(Outcome.values().length);
+        assertThat(suite.getElementsByTagName("failure").getLength()).isEqualTo(1);
+        assertThat(suite.getElementsByTagName("error").getLength()).isEqualTo(1);
+        assertThat(suite.getElementsByTagName("skipped").getLength()).isEqualTo(2);
+        assertThat(suite.getAttribute("skipped")).isEqualTo("2");
+    }
+
+    @Test
+    void htmlShowsWhatTheTargetSaidAsText() throws IOException {
+        String html = Files.readString(HtmlReport.write(report, folder));
+
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert")
+                .contains("non-conformant")
+                .doesNotContain("http://www")
+                .doesNotContain("src=");
+    }
+
+    @Test
+    void markdownKeepsItsTable() throws IOException {
+        String markdown = Files.readString(MarkdownReport.write(report, folder));
+
+        assertThat(markdown)
+                .contains("| core | **non-conformant** |")
+                .contains("&lt;script>alert(1)&lt;/script> \\| x");
+    }
+
+    /** One requirement a way to end, each with evidence that tries to break out of its form. */
+    private static Report report() {
+        List<Requirement> requirements = List.copyOf(Requirements.ofContract().all());
+        ReportedExchange exchange = new ReportedExchange(
+                "GET", "http://127.0.0.1/x", Map.of("a", "b"), null, 200, Map.of(), "\u0007<b>", 3, "curl");
+        List<RequirementResult> results = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            Evidence evidence = new Evidence(
+                    outcome, "CREATE-001", "this", "<script>alert(1)</script> | x\u0007", List.of(exchange));
+            results.add(new RequirementResult(
+                    requirements.get(results.size()),
+                    outcome,
+                    outcome == Outcome.PASSED ? List.of() : List.of(evidence)));
+        }
+        List<RequirementResult> judged = results.stream()
+                .filter(result -> result.outcome() != Outcome.KIT_ERROR)
+                .toList();
+        return new Report(
+                "1.0.0",
+                "1.0.0",
+                URI.create("http://127.0.0.1:1/data/core/ais"),
+                Instant.EPOCH,
+                Duration.ofMillis(1234),
+                7,
+                List.of(ProfileVerdict.of(Profile.CORE, judged, 1, false)),
+                results,
+                List.of(requirements.get(20)),
+                List.of(new Observation("x", "this", "that", exchange)));
+    }
+}
