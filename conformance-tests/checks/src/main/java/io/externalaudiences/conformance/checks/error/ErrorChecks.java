@@ -1,8 +1,11 @@
 package io.externalaudiences.conformance.checks.error;
 
 import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Audience;
+import io.externalaudiences.conformance.target.Run;
 import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 
@@ -36,6 +39,20 @@ final class ErrorChecks {
                 .forEach(call -> target.send(
                                 call.with("Content-Type", "text/xml").withBody("<audience/>"))
                         .isRefused());
+    }
+
+    @Check("ERROR-017")
+    void anIdThatIsNoUuidIsNotFoundOrBad() {
+        Audience nobody = new Audience("no-such-audience", "nobody", "none");
+        Run noRun = new Run(target.createdAudience().audienceId(), "no-such-run");
+
+        for (Exchange answer : List.of(
+                target.tryUpdate(nobody, target.payloads().newDescription()),
+                target.tryListRuns(nobody),
+                target.tryDelete(nobody),
+                target.run(noRun))) {
+            answer.isRefusedWith(PlatformCode.NOT_FOUND, PlatformCode.BAD_REQUEST);
+        }
     }
 
     private static List<String> badBodies() {

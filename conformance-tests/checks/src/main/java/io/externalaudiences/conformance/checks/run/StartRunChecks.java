@@ -144,6 +144,15 @@ final class StartRunChecks {
         target.tryStartRun(nobody).isRefusedWith(PlatformCode.NOT_FOUND);
     }
 
+    @Check("RUN-039")
+    void theWindowIsAnsweredInIntegers() {
+        target.needs(Sources.GOOD);
+        Exchange started = target.tryStartRun(target.createdAudience(), windowWithEnd());
+
+        started.at("/dataFilterStartTime").isInteger();
+        started.at("/dataFilterEndTime").isInteger();
+    }
+
     /** Only a first run that is still going on can stand in the way of a second. */
     private void unlessTooFast(Exchange second, Run first) {
         blockedIf(
