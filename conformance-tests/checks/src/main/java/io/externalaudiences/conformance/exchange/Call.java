@@ -39,6 +39,21 @@ public record Call(
         return new Call(operationId, method, path, changed, body);
     }
 
+    /** The same request to another path. */
+    public Call at(String otherPath) {
+        return new Call(operationId, method, otherPath, headers, body);
+    }
+
+    /** The same request with a query. */
+    public Call asking(String query) {
+        return at(path + "?" + query);
+    }
+
+    /** The same request by another method. */
+    public Call by(String otherMethod) {
+        return new Call(operationId, otherMethod, path, headers, body);
+    }
+
     /** The same request with another body. */
     public Call withBody(String text) {
         return new Call(operationId, method, path, headers, text);

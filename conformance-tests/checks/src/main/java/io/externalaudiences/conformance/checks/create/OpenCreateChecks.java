@@ -1,0 +1,96 @@
+package io.externalaudiences.conformance.checks.create;
+
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.outcome.RequirementBroken;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Target;
+import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a target does with a create where the guide is silent: recorded, and held against nobody. */
+final class OpenCreateChecks {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Target target;
+
+    OpenCreateChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("CREATE-041")
+    void anUnknownLabelIsRefused() {
+        for (String label : List.of("core/C13", "deep")) {
+            ObjectNode body = target.payloads().audience();
+            body.putArray("labels").add(label);
+            target.tryCreate(body).isRefusedForItsValue();
+        }
+    }
+
+    @Check("CREATE-042")
+    void defaultsAreShown() {
+        Exchange accepted = target.acceptedCreate(target.payloads().audience().without(List.of("audienceType")));
+
+        accepted.at("/operationDetails/audienceType").saysTheSameAs(JSON.stringNode("people"));
+        accepted.at("/operationDetails/namespace").saysTheSameAs(JSON.stringNode("CustomerAudienceUpload"));
+    }
+
+    @Check("CREATE-043")
+    void unknownPropertiesAreIgnored() {
+        ObjectNode body = target.payloads().audience().put("favouriteColour", "green");
+
+        Exchange accepted = target.tryCreate(body).isAnswered(202);
+        if (!accepted.at("/operationDetails/favouriteColour").node().isMissingNode()) {
+            throw new RequirementBroken("an unknown property not to be repeated", "it is");
+        }
+    }
+
+    @Check("CREATE-044")
+    void optionalValuesAreRepeated() {
+        ObjectNode body = target.payloads().audience().put("namespace", "CustomerAudienceUpload");
+        body.put("customAudienceId", target.payloads().uniqueName())
+                .putArray("tags")
+                .add("kit");
+
+        Exchange accepted = target.acceptedCreate(body);
+
+        for (String property : List.of("customAudienceId", "namespace", "tags")) {
+            accepted.at("/operationDetails/" + property).saysTheSameAs(body.path(property));
+        }
+    }
+
+    @Check("CREATE-045")
+    void theNameAloneMakesADuplicate() {
+        ObjectNode body = target.payloads().audience();
+        target.acceptedCreate(
+                body.deepCopy().put("customAudienceId", target.payloads().uniqueName()));
+
+        body.put("customAudienceId", target.payloads().uniqueName());
+        target.tryCreate(body).isRefusedWith(PlatformCode.DUPLICATE_RESOURCE);
+    }
+
+    @Check("CREATE-046")
+    void aPathWithASpaceIsRefused() {
+        ObjectNode body = target.payloads().audience();
+        ((ObjectNode) body.at("/sourceSpec/params")).put("path", "people/all of them.csv");
+
+        target.tryCreate(body).isRefusedForItsValue();
+    }
+
+    @Check("CREATE-047")
+    void oddDigitsAreRefused() {
+        for (String odd : List.of("040", " 40 ")) {
+            target.tryCreate(target.payloads().audience().put("ttlInDays", odd)).isRefusedForItsValue();
+        }
+    }
+
+    @Check("CREATE-048")
+    void aFlatSourceIsRefused() {
+        ObjectNode body = target.payloads().audience();
+        body.set("sourceSpec", body.at("/sourceSpec/params"));
+
+        target.tryCreate(body).isRefusedForItsValue();
+    }
+}

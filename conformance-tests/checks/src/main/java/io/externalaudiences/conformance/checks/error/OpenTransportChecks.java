@@ -1,0 +1,77 @@
+package io.externalaudiences.conformance.checks.error;
+
+import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.outcome.RequirementBroken;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Audience;
+import io.externalaudiences.conformance.target.Target;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What a target does with paths, methods and limits where the guide is silent: recorded, and held against nobody. */
+final class OpenTransportChecks {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Target target;
+
+    OpenTransportChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("ERROR-011")
+    void unknownPathsAndMethods() {
+        Call list = target.calls().listRuns(target.createdAudience().audienceId());
+
+        target.send(list.at("/external-audience/no/such/path/at/all")).isRefusedWith(PlatformCode.NOT_FOUND);
+        Exchange otherMethod = target.send(list.by("PUT")).isAnswered(405);
+        if (otherMethod.answer().header("Allow").isEmpty()) {
+            throw new RequirementBroken("the header Allow with status 405", "there is none");
+        }
+    }
+
+    @Check("ERROR-012")
+    void aRequestIdIsRepeatedOrMade() {
+        Call list = target.calls().listRuns(target.createdAudience().audienceId());
+
+        Optional<String> repeated =
+                target.send(list.with("x-request-id", "kit-4711")).answer().header("x-request-id");
+        Optional<String> made = target.send(list).answer().header("x-request-id");
+
+        if (!repeated.equals(Optional.of("kit-4711")) || made.isEmpty()) {
+            throw new RequirementBroken("x-request-id repeated, and made", "there are " + repeated + " and " + made);
+        }
+    }
+
+    @Check("ERROR-014")
+    void bothSpellingsOfTheSlashAreAnswered() {
+        Audience audience = target.createdAudience();
+        Call list = target.calls().listRuns(audience.audienceId());
+
+        target.send(list.at(list.path() + "/")).isAnswered(200);
+        Call create = target.calls().create(target.payloads().audience());
+        target.send(create.at("/external-audience")).isAnswered(202);
+    }
+
+    @Check("ERROR-016")
+    void whatIsTooLongIsRefused() {
+        Audience audience = target.createdAudience();
+
+        target.tryCreate(target.payloads().audience().put("name", "n".repeat(256)))
+                .isRefusedForItsValue();
+        target.tryUpdate(audience, JSON.objectNode().put("description", "d".repeat(4097)))
+                .isRefusedForItsValue();
+    }
+
+    @Check("ACCESS-014")
+    void anEmptyHeaderIsAMissingOne() {
+        Call list = target.calls().listRuns(target.createdAudience().audienceId());
+
+        for (String header : List.of("Authorization", "x-api-key", "x-gw-ims-org-id", "x-sandbox-name")) {
+            target.send(list.with(header, "")).isRefusedWith(PlatformCode.HEADER_MISSING);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.externalaudiences.conformance.checks.operation;
+
+import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Audience;
+import io.externalaudiences.conformance.target.Target;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a target does with an operation where the guide is silent: recorded, and held against nobody. */
+final class OpenOperationChecks {
+
+    private final Target target;
+
+    OpenOperationChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("OPERATION-015")
+    void aSourceThatNamesNothingFails() {
+        ObjectNode body = target.payloads().audience();
+        ((ObjectNode) body.at("/sourceSpec/params")).put("path", "no/such/file-of-the-kit.csv");
+
+        target.endedOperation(target.acceptedOperation(body)).at("/status").isOneOf(List.of("FAILED"));
+    }
+
+    @Check("OPERATION-016")
+    void bothPathsAreAnswered() {
+        String operationId = target.acceptedOperation(target.payloads().audience());
+        Call singular = target.calls().operation(operationId);
+
+        for (String path : List.of("/external-audience/operations/", "/external-audiences/operations/")) {
+            target.sendAsItIs(singular.at(path + operationId)).isAnswered(200);
+        }
+    }
+
+    @Check("OPERATION-017")
+    void theDetailsStayAsTheyWereSent() {
+        ObjectNode sent = target.payloads().audience();
+        Audience audience = target.createdAudience(sent);
+        target.updated(audience, target.payloads().newDescription());
+
+        Exchange operation = target.operation(audience.operationId());
+
+        operation.at("/operationDetails/description").saysTheSameAs(sent.path("description"));
+    }
+}
