@@ -49,6 +49,9 @@ public final class ReferenceServer implements AutoCloseable {
         SourcePack.write(folder.resolve("data/landing-zone/first-prod/people"));
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // A short life: what starts sooner ends sooner.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         jar.toString(),
                         "--spring.profiles.active=demo",

@@ -1,0 +1,116 @@
+package io.externalaudiences.client;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The reference server, in its profile demo, as a process of its own. */
+final class ReferenceServer implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final Path portFile;
+    private final Path output;
+
+    private ReferenceServer(Process process, Path portFile, Path output) {
+        this.process = process;
+        this.portFile = portFile;
+        this.output = output;
+    }
+
+    /**
+     * Starts a server on a free port and waits until it can be asked.
+     *
+     * @param folder an empty folder for everything that it writes
+     */
+    static ReferenceServer start(Path folder) throws IOException {
+        Path portFile = folder.resolve("port");
+        Path output = folder.resolve("output.txt");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                jar().toString(),
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--external-audiences.data-folder=" + folder.resolve("data"),
+                "--external-audiences.port-file=" + portFile);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        ReferenceServer server = new ReferenceServer(process, portFile, output);
+        try {
+            await().atMost(START).failFast(server::requireAlive).until(server::hasPort);
+        } catch (RuntimeException | AssertionError e) {
+            server.close();
+            throw e;
+        }
+        return server;
+    }
+
+    /** The landing zone of the sandbox prod, below the folder that a server was or is to be started with. */
+    static Path landingZone(Path folder) {
+        return folder.resolve("data/landing-zone/first-prod");
+    }
+
+    /** A client that the demo lets in. */
+    ExternalAudiencesClient client() {
+        return ExternalAudiencesClient.builder()
+                .baseUrl("http://127.0.0.1:" + port() + "/data/core/ais")
+                .token("demo-token")
+                .apiKey("demo-client")
+                .organisation("C0FFEE0123456789ABCDEF01@ExampleOrg")
+                .sandbox("prod")
+                .build();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path jar() {
+        Path jar = Path.of(System.getProperty("externalaudiences.reference-server"));
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("The story needs the reference server."
+                    + " Build it first: mvn -pl server-stub/reference-server -am package");
+        }
+        return jar;
+    }
+
+    private boolean hasPort() {
+        return !port().isEmpty();
+    }
+
+    private String port() {
+        return Files.exists(portFile) ? read(portFile).strip() : "";
+    }
+
+    private void requireAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The reference server has ended by itself:\n" + read(output));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

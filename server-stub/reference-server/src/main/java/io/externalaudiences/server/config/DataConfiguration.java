@@ -1,0 +1,116 @@
+package io.externalaudiences.server.config;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.externalaudiences.server.config.Settings.BaseConnection;
+import io.externalaudiences.server.config.Settings.Organisation;
+import io.externalaudiences.server.config.Settings.SandboxFolder;
+import io.externalaudiences.server.ingest.DatasetWriter;
+import io.externalaudiences.server.ingest.EngineSettings;
+import io.externalaudiences.server.ingest.Lake;
+import io.externalaudiences.server.ingest.ProfileStore;
+import io.externalaudiences.server.source.Connection;
+import io.externalaudiences.server.source.LocalFolder;
+import io.externalaudiences.server.source.Source;
+import io.externalaudiences.server.source.Sources;
+import io.externalaudiences.server.work.WorkSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.FileSystemUtils;
+
+/** Where data comes from and where it is kept. */
+@Configuration(proxyBeanMethods = false)
+class DataConfiguration {
+    @Bean
+    Folders folders(Settings settings) {
+        return Folders.below(settings.dataFolder());
+    }
+
+    /**
+     * An H2 file that belongs to this process. WRITE_DELAY=0: what is committed is written before the answer is given,
+     * so that killing the process loses nothing.
+     */
+    @Bean
+    DataSource dataSource(Folders folders) {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl(
+                "jdbc:h2:file:" + folders.state() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+        dataSource.setUsername("sa");
+        dataSource.setPassword("");
+        dataSource.setMaximumPoolSize(16);
+        dataSource.setMinimumIdle(1);
+        return dataSource;
+    }
+
+    @Bean
+    Sources sources(Settings settings) {
+        Map<String, Map<String, Source>> landingZones = settings.organisations().stream()
+                .collect(Collectors.toMap(Organisation::id, DataConfiguration::landingZones));
+        Map<UUID, Connection> connections = settings.connections().stream()
+                .collect(Collectors.toMap(
+                        connection -> UUID.fromString(connection.id()), DataConfiguration::connection));
+        return new Sources(landingZones, connections);
+    }
+
+    private static Map<String, Source> landingZones(Organisation organisation) {
+        return organisation.sandboxes().stream()
+                .collect(Collectors.toMap(SandboxFolder::name, sandbox -> folder(sandbox.landingZone())));
+    }
+
+    private static Connection connection(BaseConnection connection) {
+        return new Connection(
+                connection.kind(),
+                connection.organisation(),
+                Set.copyOf(connection.sandboxes()),
+                folder(connection.folder()));
+    }
+
+    private static Source folder(@Nullable Path folder) {
+        return new LocalFolder(Objects.requireNonNull(folder, "the settings were checked"));
+    }
+
+    @Bean
+    WorkSettings workSettings(Settings settings) {
+        return new WorkSettings(settings.ingestion().atOnce());
+    }
+
+    /**
+     * What a killed server has left in the folder for temporary files is of no use to anybody. It is removed once the
+     * database is open, which another server on the same data folder would not let happen.
+     */
+    @Bean
+    @DependsOnDatabaseInitialization
+    EngineSettings engineSettings(Settings settings, Folders folders) throws IOException {
+        FileSystemUtils.deleteRecursively(folders.temporary());
+        Files.createDirectories(folders.temporary());
+        return new EngineSettings(
+                folders.temporary(),
+                settings.ingestion().memoryLimit(),
+                settings.ingestion().rejectedShare());
+    }
+
+    @Bean
+    Lake lake(Folders folders) {
+        return new Lake(folders.lake());
+    }
+
+    @Bean
+    DatasetWriter datasetWriter(Lake lake, EngineSettings engine) {
+        return new DatasetWriter(lake, engine);
+    }
+
+    @Bean
+    ProfileStore profileStore(Folders folders, EngineSettings engine) {
+        return new ProfileStore(folders.profiles(), engine);
+    }
+}

@@ -1,0 +1,43 @@
+package io.externalaudiences.server.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Puts the file that the guide's sample names into every landing zone of the demo, unless there is one. */
+@Component
+@Profile("demo")
+class DemoFiles implements SmartInitializingSingleton {
+    private static final String SAMPLE = "activation/sample-source/example.csv";
+
+    private final Settings settings;
+
+    DemoFiles(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Before the first request can come. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        settings.organisations().stream()
+                .flatMap(organisation -> organisation.sandboxes().stream())
+                .map(sandbox -> Objects.requireNonNull(sandbox.landingZone()).resolve(SAMPLE))
+                .filter(Files::notExists)
+                .forEach(DemoFiles::write);
+    }
+
+    private static void write(Path target) {
+        try (InputStream sample = DemoFiles.class.getResourceAsStream("/demo/example.csv")) {
+            Files.createDirectories(target.getParent());
+            Files.copy(Objects.requireNonNull(sample, "the jar holds the sample"), target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the demo's sample file cannot be written: " + target, e);
+        }
+    }
+}

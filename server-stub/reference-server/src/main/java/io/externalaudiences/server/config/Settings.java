@@ -1,0 +1,117 @@
+package io.externalaudiences.server.config;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of this server, {@code external-audiences.*}. What is not configured is not allowed: without tokens
+ * nobody gets in.
+ *
+ * <p>{@link SettingsCheck} looks for faults, which may be several.
+ *
+ * @param dataFolder where everything is kept: state, lake, profiles
+ * @param portFile a file to write the server's port to; null for none
+ * @param organisations who has data here
+ * @param clients the api keys of the clients
+ * @param tokens who may call
+ * @param connections sources that were set up beforehand
+ * @param identityNamespaces namespaces beyond the standard ones
+ * @param ingestion bounds of the ingestion
+ */
+@ConfigurationProperties(prefix = "external-audiences", ignoreUnknownFields = false)
+public record Settings(
+        @DefaultValue("external-audiences-data") Path dataFolder,
+        @Nullable Path portFile,
+        @DefaultValue List<Organisation> organisations,
+        @DefaultValue List<String> clients,
+        @DefaultValue List<IssuedToken> tokens,
+        @DefaultValue List<BaseConnection> connections,
+        @DefaultValue List<String> identityNamespaces,
+        @DefaultValue Ingestion ingestion) {
+
+    /**
+     * Checks the settings.
+     *
+     * @throws InvalidSettings naming every fault
+     */
+    public Settings {
+        SettingsCheck.check(organisations, clients, tokens, connections, identityNamespaces, ingestion);
+    }
+
+    /**
+     * An organisation.
+     *
+     * @param id its id
+     * @param sandboxes its sandboxes
+     */
+    public record Organisation(
+            @DefaultValue("") String id, @DefaultValue List<SandboxFolder> sandboxes) {}
+
+    /**
+     * A sandbox of an organisation.
+     *
+     * @param name its name
+     * @param landingZone the folder of its own files
+     */
+    public record SandboxFolder(
+            @DefaultValue("") String name, @Nullable Path landingZone) {}
+
+    /**
+     * A token that was issued.
+     *
+     * @param token the secret that callers send
+     * @param user the id of the user it was issued to
+     * @param organisation the organisation it belongs to
+     * @param client the api key of the client it was issued to
+     * @param sandboxes the sandboxes it grants
+     * @param readOnly whether it grants reading only
+     * @param expires from when it is not valid any more; null where it stays valid
+     */
+    public record IssuedToken(
+            @DefaultValue("") String token,
+            @DefaultValue("") String user,
+            @DefaultValue("") String organisation,
+            @DefaultValue("") String client,
+            @DefaultValue List<String> sandboxes,
+            @DefaultValue("false") boolean readOnly,
+            @Nullable Instant expires) {
+
+        /** Shows no secret. */
+        @Override
+        public String toString() {
+            return "IssuedToken[user=" + user + "]";
+        }
+    }
+
+    /**
+     * A connection to a source.
+     *
+     * @param id its id, a UUID
+     * @param kind the kind of cloud storage; DLZ is the only one as yet
+     * @param organisation whose it is
+     * @param sandboxes from which sandboxes it can be used
+     * @param folder where it leads
+     */
+    public record BaseConnection(
+            @DefaultValue("") String id,
+            @DefaultValue("") String kind,
+            @DefaultValue("") String organisation,
+            @DefaultValue List<String> sandboxes,
+            @Nullable Path folder) {}
+
+    /**
+     * Bounds of the ingestion.
+     *
+     * @param atOnce how many runs are carried out at the same time
+     * @param rejectedShare how many of a run's rows may be rejected before it fails, from 0 to 1
+     * @param memoryLimit the most that each DuckDB instance keeps in memory, such as 512MB
+     */
+    public record Ingestion(
+            @DefaultValue("2") int atOnce,
+            @DefaultValue("0.05") double rejectedShare,
+            @DefaultValue("512MB") String memoryLimit) {}
+}

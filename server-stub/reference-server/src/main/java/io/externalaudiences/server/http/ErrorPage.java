@@ -1,0 +1,22 @@
+package io.externalaudiences.server.http;
+
+import io.externalaudiences.api.model.PlatformError;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers in place of Spring Boot's own error page, for what fails outside of the controllers. */
+@Controller
+class ErrorPage implements ErrorController {
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<PlatformError> error(HttpServletRequest request, HttpServletResponse response) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        // Without a status nothing has failed: somebody asks for this path, and there is nothing here for callers.
+        PlatformCode code = status instanceof Integer number ? ErrorBodies.codeOf(number) : PlatformCode.NOT_FOUND;
+        return ResponseEntity.status(code.status()).body(ErrorBodies.of(code, null, RequestIdFilter.idOf(response)));
+    }
+}

@@ -1,0 +1,54 @@
+package io.externalaudiences.server.ingest;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** Opens DuckDB, with bounds. */
+final class Engine {
+    private static final String IN_MEMORY = "jdbc:duckdb:";
+
+    private final EngineSettings settings;
+
+    Engine(EngineSettings settings) {
+        this.settings = settings;
+    }
+
+    Connection inMemory() throws SQLException {
+        return open(IN_MEMORY);
+    }
+
+    Connection onFile(Path file) throws SQLException {
+        return open(IN_MEMORY + file);
+    }
+
+    private Connection open(String url) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", settings.memoryLimit());
+        properties.setProperty("temp_directory", settings.temporary().toString());
+        // Nothing is ever fetched from elsewhere.
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    /** Carries out one statement. Each has its own Statement, for DuckDB closes one that has failed. */
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The one number that a query answers. */
+    static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}

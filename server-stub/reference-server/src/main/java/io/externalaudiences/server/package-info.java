@@ -1,0 +1,9 @@
+/**
+ * The reference server. Its rooms, and who may know whom:
+ *
+ * <pre>http → access, audience, run ← work → source, ingest; storage → audience, run; config → all</pre>
+ */
+@NullMarked
+package io.externalaudiences.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.externalaudiences.server.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The runs that are kept. */
+public interface Runs {
+    /**
+     * Keeps a new run, in progress.
+     *
+     * @throws io.externalaudiences.server.audience.Refusal where another run of the audience has not ended (R-53)
+     */
+    void add(Run run);
+
+    /** The run of this id, if it is of this audience. */
+    Optional<Run> find(UUID audienceId, UUID id);
+
+    /** The run of this id, of whatever audience. */
+    Optional<Run> find(UUID id);
+
+    /** All runs of the audience, the newest first. */
+    List<Run> list(UUID audienceId);
+
+    /** Whether a run of the audience has succeeded. */
+    boolean anySucceeded(UUID audienceId);
+
+    /** Keeps a stage as it is now, begun or ended. */
+    void put(UUID runId, Stage stage);
+
+    /** Ends the run, and lets the next one of the audience be started. Nothing is changed where it had ended before. */
+    void end(UUID runId, RunStatus status);
+}

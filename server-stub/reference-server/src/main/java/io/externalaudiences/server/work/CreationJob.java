@@ -1,0 +1,56 @@
+package io.externalaudiences.server.work;
+
+import io.externalaudiences.server.audience.FinishCreation;
+import io.externalaudiences.server.audience.Operation;
+import io.externalaudiences.server.audience.Operations;
+import io.externalaudiences.server.source.SourceUnusable;
+import io.externalaudiences.server.source.Sources;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Creates the audience of an operation, if its source can be used. */
+@Component
+class CreationJob implements Job {
+    private final Operations operations;
+    private final FinishCreation finish;
+    private final Sources sources;
+
+    CreationJob(Operations operations, FinishCreation finish, Sources sources) {
+        this.operations = operations;
+        this.finish = finish;
+        this.sources = sources;
+    }
+
+    @Override
+    public String name() {
+        return "create-audience";
+    }
+
+    @Override
+    public void attempt(UUID operationId) {
+        operations
+                .find(operationId)
+                .filter(operation -> operation.status() == Operation.Status.PROCESSING)
+                .ifPresent(this::create);
+    }
+
+    private void create(Operation operation) {
+        try {
+            SourceOfAudience.find(
+                            sources, operation.sandbox(), operation.request().source())
+                    .check();
+            finish.succeed(operation);
+        } catch (SourceUnusable e) {
+            finish.fail(
+                    operation.id(),
+                    new Operation.Failure(Operation.Failure.Cause.SOURCE, String.valueOf(e.getMessage())));
+        }
+    }
+
+    @Override
+    public void giveUp(UUID operationId) {
+        finish.fail(
+                operationId,
+                new Operation.Failure(Operation.Failure.Cause.SERVER, "The audience could not be created."));
+    }
+}

@@ -1,0 +1,73 @@
+package io.externalaudiences.server.work;
+
+import io.externalaudiences.server.audience.AudienceWork;
+import io.externalaudiences.server.run.RunWork;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Keeps accepted work in the database and has it done, by two pools: a create never waits behind long ingestions. */
+@Component
+class DurableWork implements AudienceWork, RunWork, SmartLifecycle {
+    private static final int AUDIENCES_AT_ONCE = 2;
+
+    private final Workers audienceWorkers;
+    private final Workers ingestionWorkers;
+    private final CreationJob creation;
+    private final RemovalJob removal;
+    private final IngestionJob ingestion;
+    private volatile boolean running;
+
+    DurableWork(
+            DataSource dataSource,
+            Clock clock,
+            WorkSettings settings,
+            CreationJob creation,
+            RemovalJob removal,
+            IngestionJob ingestion) {
+        this.creation = creation;
+        this.removal = removal;
+        this.ingestion = ingestion;
+        this.audienceWorkers =
+                new Workers(dataSource, clock, "audience_job", AUDIENCES_AT_ONCE, List.of(creation, removal));
+        this.ingestionWorkers =
+                new Workers(dataSource, clock, "ingestion_job", settings.ingestionsAtOnce(), List.of(ingestion));
+    }
+
+    @Override
+    public void create(UUID operationId) {
+        audienceWorkers.accept(creation, operationId);
+    }
+
+    @Override
+    public void removeData(UUID audienceId) {
+        audienceWorkers.accept(removal, audienceId);
+    }
+
+    @Override
+    public void ingest(UUID runId) {
+        ingestionWorkers.accept(ingestion, runId);
+    }
+
+    @Override
+    public void start() {
+        audienceWorkers.start();
+        ingestionWorkers.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        ingestionWorkers.stop();
+        audienceWorkers.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,103 @@
+package io.externalaudiences.server.work;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** A pool of threads that carries out the jobs of one table. */
+final class Workers {
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+
+    private static final Duration POLLING = Duration.ofMillis(500);
+    /** Four missed ones, the least that db-scheduler allows, and the jobs of a killed server are done by the next. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
+
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final int ATTEMPTS = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** What is not ready by then is done again after the next start. */
+    private static final Duration SHUTDOWN = Duration.ofSeconds(2);
+
+    private final Scheduler scheduler;
+    private final Clock clock;
+
+    /**
+     * A pool for these jobs, not yet at work.
+     *
+     * @param table where the jobs are kept
+     * @param threads how many are done at once
+     */
+    Workers(DataSource dataSource, Clock clock, String table, int threads, List<Job> jobs) {
+        this.clock = clock;
+        List<Task<?>> tasks = jobs.stream().<Task<?>>map(this::task).toList();
+        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+                .tableName(table)
+                .threads(threads)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(SHUTDOWN)
+                .clock(clock::instant)
+                .failureLogging(LogLevel.OFF, false)
+                .schedulerName(new SchedulerName.Fixed(
+                        table + "-" + UUID.randomUUID().toString().substring(0, 8)))
+                .build();
+    }
+
+    private Task<Void> task(Job job) {
+        return Tasks.oneTime(job.name())
+                .onFailure((complete, operations) -> failed(job, complete, operations))
+                .execute((instance, context) -> job.attempt(UUID.fromString(instance.getId())));
+    }
+
+    private static void failed(Job job, ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        int failures = complete.getExecution().consecutiveFailures + 1;
+        String id = complete.getExecution().taskInstance.getId();
+        LOG.warn(
+                "Attempt {} at {} {} failed.",
+                failures,
+                job.name(),
+                id,
+                complete.getCause().orElse(null));
+        if (failures < ATTEMPTS) {
+            operations.reschedule(complete, complete.getTimeDone().plus(PAUSE));
+        } else {
+            job.giveUp(UUID.fromString(id));
+            operations.remove();
+        }
+    }
+
+    /** Keeps the work in the transaction that is going on, and has it begun once that is committed. */
+    void accept(Job job, UUID id) {
+        scheduler.schedule(new TaskInstance<>(job.name(), id.toString()), clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+
+    void start() {
+        scheduler.start();
+    }
+
+    void stop() {
+        scheduler.stop();
+    }
+}
