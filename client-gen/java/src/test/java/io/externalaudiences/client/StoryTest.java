@@ -13,7 +13,6 @@ import io.externalaudiences.client.model.Field;
 import io.externalaudiences.client.model.FieldDefinition;
 import io.externalaudiences.client.model.IngestionRun;
 import io.externalaudiences.client.model.Operation;
-import io.externalaudiences.client.model.Operation.StatusEnum;
 import io.externalaudiences.client.model.PlatformError;
 import io.externalaudiences.client.model.RunStage;
 import io.externalaudiences.client.model.SourceDefinition;
@@ -98,14 +97,14 @@ class StoryTest {
     @Test
     @DisplayName("S-02 wait for the audience")
     void waitForTheAudience() {
-        Set<StatusEnum> ends = Set.of(StatusEnum.SUCCESS, StatusEnum.FAILED);
+        Set<String> ends = Set.of(Operation.STATUS_SUCCESS, Operation.STATUS_FAILED);
 
         Operation operation = await().atMost(PATIENCE)
                 .until(
                         () -> audiences.getExternalAudienceOperation(operationId),
                         asked -> ends.contains(asked.getStatus()));
 
-        assertThat(operation.getStatus()).as("%s", operation).isEqualTo(StatusEnum.SUCCESS);
+        assertThat(operation.getStatus()).as("%s", operation).isEqualTo(Operation.STATUS_SUCCESS);
         audienceId = operation.getAudienceId();
         assertThat(audienceId).isNotEmpty();
     }

@@ -25,6 +25,11 @@ final class LeakRule implements WireRule {
     @Override
     public List<Finding> grade(Exchange exchange) {
         String body = exchange.answer().text();
+        String token =
+                exchange.call().headers().getOrDefault("Authorization", "").replaceFirst("(?i)^Bearer ", "");
+        if (!token.isBlank() && body.contains(token)) {
+            return List.of(new Finding(REQUIREMENT, "nothing of a credential", "shows the access token", exchange));
+        }
         return SIGNS.entrySet().stream()
                 .filter(sign -> sign.getValue().matcher(body).find())
                 .map(sign ->

@@ -30,7 +30,7 @@ class GraderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            `"status": "SUCCESS"`        | `"status": "DONE"`         | OPERATION-002
+            `"status": "SUCCESS"`        | `"status": 1`              | OPERATION-002
             `"ttlInDays": 40`            | `"ttlInDays": "40"`        | CREATE-005
             `"createdAt": 1749324248`    | `"createdAt": "yesterday"` | OPERATION-008
             `"operationId"`              | `"id"`                     | OPERATION-001

@@ -23,7 +23,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.FileSystemUtils;
@@ -37,14 +36,17 @@ class DataConfiguration {
     }
 
     /**
-     * An H2 file that belongs to this process. WRITE_DELAY=0: what is committed is written before the answer is given,
-     * so that killing the process loses nothing.
+     * An H2 file that belongs to this process.
+     *
+     * <p>WRITE_DELAY=0: what is committed is written before the answer is given, so that killing the process loses
+     * nothing. async: an interrupted thread does not close the file for all. TRACE_LEVEL_FILE=0: no file beside it that
+     * repeats statements and their values.
      */
     @Bean
     DataSource dataSource(Folders folders) {
         HikariDataSource dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl(
-                "jdbc:h2:file:" + folders.state() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+        dataSource.setJdbcUrl("jdbc:h2:async:" + folders.state()
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0");
         dataSource.setUsername("sa");
         dataSource.setPassword("");
         dataSource.setMaximumPoolSize(16);
@@ -84,12 +86,8 @@ class DataConfiguration {
         return new WorkSettings(settings.ingestion().atOnce());
     }
 
-    /**
-     * What a killed server has left in the folder for temporary files is of no use to anybody. It is removed once the
-     * database is open, which another server on the same data folder would not let happen.
-     */
+    /** What a killed server has left in the folder for temporary files is of no use to anybody. */
     @Bean
-    @DependsOnDatabaseInitialization
     EngineSettings engineSettings(Settings settings, Folders folders) throws IOException {
         FileSystemUtils.deleteRecursively(folders.temporary());
         Files.createDirectories(folders.temporary());

@@ -1,37 +1,67 @@
 package io.externalaudiences.server.config;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What lies where below the data folder.
- *
- * @param root the data folder, absolute
- */
-record Folders(Path root) {
+/** What lies where below the data folder, which belongs to this process until it is closed. */
+final class Folders implements AutoCloseable {
+    private static final String OPTION = "external-audiences.data-folder ";
+
+    private final Path root;
+    /** The operating system gives the lock back also where the process is killed. */
+    private final FileLock lock;
+
+    private Folders(Path root, FileLock lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
     /**
      * Makes the data folder, if need be.
      *
-     * @throws InvalidSettings where the folder cannot be made or written to
+     * @throws InvalidSettings where it cannot be made or written to, or another server uses it
      */
     static Folders below(Path dataFolder) {
         Path root = dataFolder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
+            FileLock lock = lock(root.resolve("lock"));
+            if (lock == null) {
+                throw new InvalidSettings(List.of(OPTION + "is in use by another server: " + root + "."));
+            }
+            return new Folders(root, lock);
         } catch (IOException e) {
-            throw unusable(root);
+            throw new InvalidSettings(List.of(OPTION + "cannot be made or written to: " + root + "."));
         }
-        if (!Files.isWritable(root)) {
-            throw unusable(root);
-        }
-        return new Folders(root);
     }
 
-    private static InvalidSettings unusable(Path root) {
-        return new InvalidSettings(
-                List.of("external-audiences.data-folder cannot be made or written to: " + root + "."));
+    private static @Nullable FileLock lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            channel.close();
+        }
+        return lock;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Another server of this very process.
+            return null;
+        }
+    }
+
+    Path root() {
+        return root;
     }
 
     /** The file of the database, without its ending. */
@@ -49,5 +79,10 @@ record Folders(Path root) {
 
     Path temporary() {
         return root.resolve("temporary");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.acquiredBy().close();
     }
 }

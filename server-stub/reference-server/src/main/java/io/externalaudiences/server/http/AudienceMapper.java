@@ -119,9 +119,7 @@ final class AudienceMapper {
     /** Before SUCCESS, and with FAILED, an operation shows who asked and when, but no audience. */
     static io.externalaudiences.api.model.Operation operation(Operation operation) {
         return new io.externalaudiences.api.model.Operation(
-                        operation.id().toString(),
-                        io.externalaudiences.api.model.Operation.StatusEnum.fromValue(
-                                operation.status().name()))
+                        operation.id().toString(), operation.status().name())
                 .operationDetails(details(operation.request()))
                 .audienceName(operation.request().name())
                 .audienceId(

@@ -30,11 +30,12 @@ final class Workers {
     private static final int MISSED_HEARTBEATS = 4;
     private static final int ATTEMPTS = 3;
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    /** What is not ready by then is done again after the next start. */
-    private static final Duration SHUTDOWN = Duration.ofSeconds(2);
+    /** Half of what a stop waits for. What is not ready by then is done again after the next start. */
+    private static final Duration SHUTDOWN = Duration.ofMillis(500);
 
     private final Scheduler scheduler;
     private final Clock clock;
+    private volatile boolean stopping;
 
     /**
      * A pool for these jobs, not yet at work.
@@ -48,6 +49,7 @@ final class Workers {
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
                 .tableName(table)
                 .threads(threads)
+                .executorService(new UninterruptedThreads(table, threads))
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -65,7 +67,11 @@ final class Workers {
                 .execute((instance, context) -> job.attempt(UUID.fromString(instance.getId())));
     }
 
-    private static void failed(Job job, ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    private void failed(Job job, ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        if (stopping) {
+            // No fault of the job. It stays as it is, and is done again after the next start.
+            return;
+        }
         int failures = complete.getExecution().consecutiveFailures + 1;
         String id = complete.getExecution().taskInstance.getId();
         LOG.warn(
@@ -98,6 +104,7 @@ final class Workers {
     }
 
     void stop() {
+        stopping = true;
         scheduler.stop();
     }
 }

@@ -130,4 +130,16 @@ class SettingsTest {
             assertThat(Files.readString(file)).isEqualTo(String.valueOf(server.port()));
         }
     }
+
+    @Test
+    void aDataFolderThatAnotherServerUsesStopsTheStart() {
+        try (ConfigurableApplicationContext first = start()) {
+            assertThat(first.isRunning()).isTrue();
+            assertThat(faults())
+                    .containsExactly("external-audiences.data-folder is in use by another server: "
+                            + folder.resolve("data") + ".");
+        }
+        // And it is free again.
+        start().close();
+    }
 }

@@ -8,6 +8,7 @@ import io.externalaudiences.server.support.ChildServer;
 import io.externalaudiences.server.support.Client;
 import io.externalaudiences.server.support.Duck;
 import io.externalaudiences.server.support.Payload;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,11 +42,7 @@ class KilledServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/details/0/status", "/details/1/status"})
     void aRunThatWasKilledIsFinishedAfterTheRestartAndItsRowsAreThereOnce(String stageBegun) throws Exception {
-        Path file = folder.resolve("landing-zone/first-prod/large.csv");
-        Files.createDirectories(file.getParent());
-        Duck.execute("COPY (SELECT 'person' || (i % " + IDENTITIES
-                + ") || '@example.com' AS ppid, 'list' || i AS list_id FROM range(" + ROWS + ") AS numbers(i)) TO '"
-                + file + "' (FORMAT csv, HEADER)");
+        largeFile();
         String audience;
         String run;
         try (ChildServer server = ChildServer.start(folder)) {
@@ -79,5 +76,28 @@ class KilledServerTest {
         assertThat(Duck.rowsOf(profiles, "SELECT count(*) FROM profile")).containsExactly(String.valueOf(IDENTITIES));
         assertThat(Duck.rowsOf(profiles, "SELECT run FROM loaded_run")).containsExactly(run);
         assertThat(folder.resolve("temporary")).isEmptyDirectory();
+    }
+
+    @Test
+    void aRunThatAnOrderlyStopCutsShortIsFinishedAfterTheRestartToo() throws Exception {
+        largeFile();
+        String audience;
+        String run;
+        try (ChildServer server = ChildServer.start(folder)) {
+            audience = server.client().audience(Payload.good().file("large.csv"));
+            run = server.client().run(audience);
+        }
+        assertThat(folder.resolve("server.log")).content().doesNotContain("Exception", "ERROR");
+        try (ChildServer server = ChildServer.start(folder)) {
+            assertThat(server.client().endOfRun(audience, run).at("/status")).isEqualTo("SUCCESS");
+        }
+    }
+
+    private void largeFile() throws IOException {
+        Path file = folder.resolve("landing-zone/first-prod/large.csv");
+        Files.createDirectories(file.getParent());
+        Duck.execute("COPY (SELECT 'person' || (i % " + IDENTITIES
+                + ") || '@example.com' AS ppid, 'list' || i AS list_id FROM range(" + ROWS + ") AS numbers(i)) TO '"
+                + file + "' (FORMAT csv, HEADER)");
     }
 }

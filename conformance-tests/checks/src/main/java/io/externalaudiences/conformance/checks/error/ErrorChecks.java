@@ -8,6 +8,7 @@ import io.externalaudiences.conformance.target.Audience;
 import io.externalaudiences.conformance.target.Run;
 import io.externalaudiences.conformance.target.Target;
 import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a target does with a body that it cannot read. */
 final class ErrorChecks {
@@ -16,6 +17,16 @@ final class ErrorChecks {
 
     ErrorChecks(Target target) {
         this.target = target;
+    }
+
+    @Check("ERROR-004")
+    void lettersOfAllAlphabetsComeBack() {
+        ObjectNode sent = target.payloads().audience().put("description", "Zoë, Łódź, 東京, 😀");
+
+        target.tryCreate(sent)
+                .isAnswered(202)
+                .at("/operationDetails/description")
+                .saysTheSameAs(sent.path("description"));
     }
 
     @Check("ERROR-006")

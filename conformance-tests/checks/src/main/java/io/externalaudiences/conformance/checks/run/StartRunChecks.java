@@ -5,6 +5,7 @@ import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.target.Audience;
 import io.externalaudiences.conformance.target.Run;
@@ -75,8 +76,13 @@ final class StartRunChecks {
         blockedIf(second.isAccepted(), "the second start was not refused");
 
         target.eventually(audience).listsExactly(first.runId());
-        target.endedRun(first);
+        boolean disturbed = hasFailed(first);
         target.eventually(audience).listsExactly(first.runId());
+        if (disturbed) {
+            blockedIf(hasFailed(target.startedRun(audience)), "runs over this source fail even alone");
+            throw new RequirementBroken(
+                    "the run in progress to go on undisturbed", "it has failed, and succeeds alone");
+        }
     }
 
     @Check("RUN-006")
@@ -128,6 +134,8 @@ final class StartRunChecks {
     void aWindowThatIsNoneIsRefused() {
         Audience audience = target.createdAudience();
         for (JsonNode wrong : List.of(JSON.stringNode("yesterday"), JSON.numberNode(1749324248.5))) {
+            target.tryStartRun(audience, target.payloads().window().set("dataFilterEndTime", wrong))
+                    .isRefusedForItsValue();
             target.tryStartRun(audience, JSON.objectNode().set("dataFilterStartTime", wrong))
                     .isRefusedForItsValue();
         }
@@ -151,6 +159,10 @@ final class StartRunChecks {
 
         started.at("/dataFilterStartTime").isInteger();
         started.at("/dataFilterEndTime").isInteger();
+    }
+
+    private boolean hasFailed(Run run) {
+        return !"SUCCESS".equals(target.endedRun(run).at("/status").text());
     }
 
     /** Only a first run that is still going on can stand in the way of a second. */

@@ -61,7 +61,7 @@ final class UpdateChecks {
         Audience audience = target.createdAudience();
         for (int days : List.of(1, 90)) {
             ObjectNode sent = JSON.objectNode().put("ttlInDays", days);
-            updated(audience, sent).at("/ttlInDays").saysTheSameAs(sent.path("ttlInDays"));
+            target.tryUpdate(audience, sent).isAnswered(200).at("/ttlInDays").saysTheSameAs(sent.path("ttlInDays"));
         }
     }
 
@@ -83,7 +83,10 @@ final class UpdateChecks {
         ObjectNode sent = JSON.objectNode();
         sent.putArray("labels");
 
-        updated(target.createdAudience(), sent).at("/labels").saysTheSameAs(sent.path("labels"));
+        target.tryUpdate(target.createdAudience(), sent)
+                .isAnswered(200)
+                .at("/labels")
+                .saysTheSameAs(sent.path("labels"));
     }
 
     @Check("UPDATE-013")
@@ -121,14 +124,15 @@ final class UpdateChecks {
     void timesFollowTheUpdate() {
         Audience audience = target.createdAudience();
         Exchange before = target.endedOperation(audience.operationId());
+        long first = before.at("/updatedAt").isInteger().node().asLong();
+        target.isPast(first + 1, audience);
 
         Exchange updated = updated(audience, target.payloads().newDescription());
 
         updated.at("/createdAt").saysTheSameAs(before.at("/createdAt").node());
-        long first = before.at("/updatedAt").isInteger().node().asLong();
         long second = updated.at("/updatedAt").isInteger().node().asLong();
-        if (second < first) {
-            throw new RequirementBroken("updatedAt not before " + first, "there is " + second);
+        if (second <= first) {
+            throw new RequirementBroken("updatedAt later than " + first, "there is " + second);
         }
     }
 

@@ -72,9 +72,11 @@ final class Dispatcher implements Handler {
             throw new RefusedException(PlatformCode.BAD_REQUEST.because("The body is too large."));
         }
         RefusedException.throwIfPresent(behaviour.refuseMediaType(request));
-        return behaviour
+        Property body = behaviour
                 .parse(request.body())
                 .map(Property::body)
-                .orElseThrow(() -> new RefusedException(PlatformCode.BAD_REQUEST.because("The body is not JSON.")));
+                .orElseThrow(() -> new RefusedException(behaviour.malformedBody()));
+        RefusedException.throwIfPresent(behaviour.refuseTooMuch(body));
+        return body;
     }
 }

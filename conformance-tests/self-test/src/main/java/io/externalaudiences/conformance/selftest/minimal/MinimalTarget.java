@@ -72,7 +72,8 @@ public final class MinimalTarget implements AutoCloseable {
     /**
      * Runs a target until the process is ended.
      *
-     * @param arguments the port; then, if a broken server is wanted, the simple name of its class
+     * @param arguments the port; then, if a broken server is wanted, its class below the package of them, such as
+     *     {@code create.AcceptsTtlNinetyOne}
      * @throws ReflectiveOperationException when there is no such broken server
      */
     public static void main(String... arguments) throws ReflectiveOperationException {

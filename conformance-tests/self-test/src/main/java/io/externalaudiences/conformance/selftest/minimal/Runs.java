@@ -49,7 +49,7 @@ final class Runs {
         StoredRun run = store.runs().stream()
                 .filter(any -> behaviour.isNamed(any, audience.audienceId(), call.runId()))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(behaviour.notFound(call.route(), null)));
+                .orElseThrow(() -> new RefusedException(behaviour.unknownRun()));
         Status status = status(run);
         return behaviour.singleRun(run, status, behaviour.stages(run, status));
     }

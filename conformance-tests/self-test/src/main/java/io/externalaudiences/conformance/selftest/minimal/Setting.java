@@ -21,16 +21,6 @@ public record Setting(Credentials credentials, KnownSources sources, Timing timi
         return new Setting(Credentials.demo(), KnownSources.demo(), Timing.quick(), Clock.systemUTC());
     }
 
-    /** The same setting with other credentials. */
-    public Setting withCredentials(Credentials newCredentials) {
-        return new Setting(newCredentials, sources, timing, clock);
-    }
-
-    /** The same setting with other sources. */
-    public Setting withSources(KnownSources newSources) {
-        return new Setting(credentials, newSources, timing, clock);
-    }
-
     /** The same setting with other durations. */
     public Setting withTiming(Timing newTiming) {
         return new Setting(credentials, sources, newTiming, clock);

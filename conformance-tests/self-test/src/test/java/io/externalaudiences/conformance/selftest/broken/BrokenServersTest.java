@@ -2,6 +2,10 @@ package io.externalaudiences.conformance.selftest.broken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.externalaudiences.conformance.selftest.broken.access.RefusesUnknownTokenWith401;
+import io.externalaudiences.conformance.selftest.broken.create.AcceptsTtlNinetyOne;
+import io.externalaudiences.conformance.selftest.broken.create.EchoesTtlAsString;
+import io.externalaudiences.conformance.selftest.broken.run.AcceptsSecondRun;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,43 +1,83 @@
 package io.externalaudiences.conformance.selftest.kit;
 
-import static io.externalaudiences.conformance.outcome.Outcome.BLOCKED;
-import static io.externalaudiences.conformance.outcome.Outcome.FAILED;
-import static io.externalaudiences.conformance.outcome.Outcome.WARNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.runner.report.Report;
-import io.externalaudiences.conformance.selftest.broken.AcceptsSecondRun;
-import io.externalaudiences.conformance.selftest.broken.AcceptsTtlNinetyOne;
-import io.externalaudiences.conformance.selftest.broken.EchoesTtlAsString;
-import io.externalaudiences.conformance.selftest.broken.RefusesUnknownTokenWith401;
+import io.externalaudiences.conformance.selftest.kit.table.Sin;
+import io.externalaudiences.conformance.selftest.kit.table.Sins;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Each broken server turns exactly the requirements that it breaks. */
+/** Each broken server turns exactly the requirements that it breaks, and no check is without a broken server. */
 class BrokenServersAreFoundTest {
 
-    static Stream<Arguments> brokenServers() {
-        return Stream.of(
-                Arguments.of(
-                        new AcceptsTtlNinetyOne(),
-                        Map.of("CREATE-005", FAILED, "CREATE-008", FAILED, "CREATE-038", WARNED)),
-                Arguments.of(new EchoesTtlAsString(), Map.of("CREATE-005", FAILED)),
-                Arguments.of(new AcceptsSecondRun(), Map.of("RUN-004", FAILED, "RUN-005", BLOCKED, "RUN-007", WARNED)),
-                Arguments.of(new RefusesUnknownTokenWith401(), Map.of("ACCESS-005", FAILED, "ERROR-001", FAILED)));
+    private static final String CHECKS = "io.externalaudiences.conformance.checks";
+    private static final String BROKEN_SERVERS = "io.externalaudiences.conformance.selftest.broken";
+
+    static Stream<Sin> sins() {
+        return Sins.found().stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("brokenServers")
-    void turnsWhatItBreaksAndNothingElse(Behaviour broken, Map<String, Outcome> expected) {
-        Report report = Certification.of(broken);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sins")
+    @Execution(ExecutionMode.CONCURRENT)
+    void turnsWhatItBreaksAndNothingElse(Sin sin) {
+        Report report = Certification.of(sin.server(), sin.judged());
 
-        assertThat(Certification.notPassed(report))
-                .describedAs(Certification.reasons(report))
-                .containsExactlyInAnyOrderEntriesOf(expected);
+        Map<String, Outcome> turned = Certification.notPassed(report);
+        Map<String, Outcome> others = Certification.notPassed(report);
+        turned.keySet().retainAll(sin.turned().keySet());
+        others.keySet().removeAll(sin.turned().keySet());
+        String seen = sin + "\n" + Certification.reasons(report);
+        assertThat(turned).describedAs(seen).isEqualTo(sin.turned());
+        assertThat(Set.copyOf(others.values()))
+                .describedAs(others + " of " + seen)
+                .isEqualTo(sin.rest().map(Set::of).orElse(Set.of()));
+    }
+
+    /** A check that has never failed is not a check. */
+    @Test
+    void everyRequirementThatIsJudgedHasABrokenServer() {
+        Set<String> judged = new TreeSet<>(checks());
+        // Some are judged by every exchange, and have no check of their own.
+        Certification.of(Behaviour.conforming())
+                .results()
+                .forEach(result -> judged.add(result.requirement().id()));
+
+        judged.removeIf(id -> Sins.found().stream().anyMatch(sin -> sin.turns(id)));
+
+        assertThat(judged).isEmpty();
+    }
+
+    @Test
+    void everyBrokenServerIsInTheTable() {
+        Stream<Class<?>> judged = sins().map(sin -> sin.server().getClass());
+        List<Class<?>> table = Stream.concat(judged, Sins.unchecked().stream()).toList();
+
+        List<Class<?>> all = ReflectionSupport.findAllClassesInPackage(
+                BROKEN_SERVERS, Behaviour.class::isAssignableFrom, name -> true);
+
+        assertThat(table).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static List<String> checks() {
+        return ReflectionSupport.findAllClassesInPackage(CHECKS, type -> true, name -> true).stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Check.class))
+                .map(method -> method.getAnnotation(Check.class).value())
+                .toList();
     }
 }

@@ -118,6 +118,22 @@ public record AudienceDetails(
                 tags);
     }
 
+    /** The same details with another namespace. */
+    public AudienceDetails withNamespace(String newNamespace) {
+        return new AudienceDetails(
+                name,
+                description,
+                customAudienceId,
+                fields,
+                source,
+                ttlInDays,
+                labels,
+                audienceType,
+                originName,
+                newNamespace,
+                tags);
+    }
+
     /** The same details with other labels of the audience. */
     public AudienceDetails withLabels(List<String> newLabels) {
         return new AudienceDetails(

@@ -66,9 +66,4 @@ public final class Store {
     public synchronized Optional<StoredRun> changeRun(String runId, UnaryOperator<StoredRun> change) {
         return Optional.ofNullable(runs.computeIfPresent(runId, (id, present) -> change.apply(present)));
     }
-
-    /** Forgets the runs that a condition holds for. */
-    public synchronized void removeRunsIf(Predicate<StoredRun> condition) {
-        runs.values().removeIf(condition);
-    }
 }

@@ -38,6 +38,22 @@ public record StoredAudience(
         DELETED
     }
 
+    /** The same audience with another end of its operation. */
+    public StoredAudience withCreation(Ending newCreation) {
+        return new StoredAudience(
+                operationId,
+                audienceId,
+                scope,
+                submitted,
+                details,
+                newCreation,
+                createdBy,
+                createdAt,
+                updatedBy,
+                updatedAt,
+                life);
+    }
+
     /** The same audience after an update. */
     public StoredAudience updated(AudienceDetails newDetails, String userId, Instant now) {
         return new StoredAudience(

@@ -83,6 +83,11 @@ public interface RunRules {
         return run.audienceId().equals(audienceId) && run.runId().equalsIgnoreCase(runId);
     }
 
+    /** Refuses a run that the audience does not have. */
+    default Refusal unknownRun() {
+        return PlatformCode.NOT_FOUND.because("There is no such run of this audience.");
+    }
+
     /** Refuses parameters of a list that are known and wrong. */
     default Optional<Refusal> refuseListQuery(Request request) {
         return new RunListQuery(request).refuse();

@@ -4,7 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import io.externalaudiences.conformance.selftest.minimal.wire.Answer;
 import io.externalaudiences.conformance.selftest.minimal.wire.Handler;
 import io.externalaudiences.conformance.selftest.minimal.wire.JsonText;
+import io.externalaudiences.conformance.selftest.minimal.wire.Limits;
 import io.externalaudiences.conformance.selftest.minimal.wire.PlatformCode;
+import io.externalaudiences.conformance.selftest.minimal.wire.Property;
 import io.externalaudiences.conformance.selftest.minimal.wire.Refusal;
 import io.externalaudiences.conformance.selftest.minimal.wire.Request;
 import io.externalaudiences.conformance.selftest.minimal.wire.Route;
@@ -77,9 +79,19 @@ public interface WireRules {
         return 1 << 20;
     }
 
+    /** Refuses texts and lists of a body that are longer than any that this server keeps. */
+    default Optional<Refusal> refuseTooMuch(Property body) {
+        return Limits.refuse(body);
+    }
+
     /** Reads a body; empty when it is malformed. */
     default Optional<JsonNode> parse(byte[] body) {
         return JsonText.parse(body);
+    }
+
+    /** Refuses a body that is malformed. */
+    default Refusal malformedBody() {
+        return PlatformCode.BAD_REQUEST.because("The body is not JSON.");
     }
 
     /** The HTTP status of a success. */

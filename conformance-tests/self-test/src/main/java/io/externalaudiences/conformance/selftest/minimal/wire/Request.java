@@ -56,6 +56,11 @@ public final class Request {
         return Optional.ofNullable(headers.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** Whether a header is there, be it empty. */
+    public boolean has(String name) {
+        return headers.containsKey(name);
+    }
+
     /** The same request with one header set. */
     public Request withHeader(String name, String value) {
         SortedMap<String, String> changed = new TreeMap<>(headers);

@@ -1,4 +1,4 @@
-package io.externalaudiences.conformance.selftest.broken;
+package io.externalaudiences.conformance.selftest.broken.create;
 
 import io.externalaudiences.conformance.selftest.minimal.audience.AudienceDetails;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;

@@ -1,4 +1,4 @@
-package io.externalaudiences.conformance.selftest.broken;
+package io.externalaudiences.conformance.selftest.broken.access;
 
 import io.externalaudiences.conformance.selftest.minimal.access.Credentials;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
@@ -6,7 +6,7 @@ import io.externalaudiences.conformance.selftest.minimal.wire.Refusal;
 import io.externalaudiences.conformance.selftest.minimal.wire.Request;
 import java.util.Optional;
 
-/** Refuses a token that nobody issued with 401, as most APIs do; the guide's table says 400. */
+/** Refuses a token that nobody issued with 401, as most APIs do; the table of the guide says 400. */
 public final class RefusesUnknownTokenWith401 implements Behaviour {
     @Override
     public Optional<Refusal> refuseUnknownToken(Request request, Credentials credentials) {

@@ -1,0 +1,16 @@
+package io.externalaudiences.conformance.selftest.broken.delete;
+
+import io.externalaudiences.conformance.selftest.minimal.audience.Status;
+import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience;
+import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import io.externalaudiences.conformance.selftest.minimal.wire.Route;
+
+/** Lists the runs of an audience that was deleted. */
+public final class ListsRunsOfTheDeleted implements Behaviour {
+    @Override
+    public boolean isUsable(StoredAudience audience, Status operation, Route route) {
+        return route == Route.LIST_RUNS
+                ? operation == Status.SUCCESS
+                : Behaviour.super.isUsable(audience, operation, route);
+    }
+}

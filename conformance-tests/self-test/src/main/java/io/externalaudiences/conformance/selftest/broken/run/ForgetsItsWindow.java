@@ -1,0 +1,20 @@
+package io.externalaudiences.conformance.selftest.broken.run;
+
+import io.externalaudiences.conformance.selftest.minimal.audience.Stage;
+import io.externalaudiences.conformance.selftest.minimal.audience.Status;
+import io.externalaudiences.conformance.selftest.minimal.audience.StoredRun;
+import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows an ended run with a window that starts at zero. */
+public final class ForgetsItsWindow implements Behaviour {
+    @Override
+    public ObjectNode singleRun(StoredRun run, Status status, List<Stage> stages) {
+        ObjectNode body = Behaviour.super.singleRun(run, status, stages);
+        body.put(
+                "dataFilterStartTime",
+                status == Status.PROCESSING ? run.window().start() : 0);
+        return body;
+    }
+}
