@@ -19,7 +19,7 @@ final class ExamplesTest {
         return Stream.of(
                 broken("createExternalAudience/minimal-request.json", "originName", "ELSEWHERE"),
                 broken("createExternalAudience/minimal-response.json", "operationId", ""),
-                broken("getExternalAudienceOperation/failed-response.json", "status", "BROKEN"),
+                broken("getExternalAudienceOperation/failed-response.json", "operationId", ""),
                 broken("updateExternalAudience/labels-request.json", "ttlInDays", "91"),
                 broken("startIngestionRun/window-request.json", "dataFilterStartTime", "1.5"),
                 broken("getIngestionRun/failed-response.json", "createdAt", "yesterday"),

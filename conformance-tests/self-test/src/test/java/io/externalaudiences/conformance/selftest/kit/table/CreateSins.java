@@ -64,15 +64,25 @@ final class CreateSins {
     static List<Sin> all() {
         return List.of(
                 Sin.of(new AnswersCreated201())
-                        .failed("CREATE-001", "CREATE-002", "CREATE-007", "CREATE-021", "CREATE-026", "CREATE-037")
-                        .warned("DELETE-006", "OPERATION-018")
+                        .failed(
+                                "CREATE-001",
+                                "CREATE-002",
+                                "CREATE-007",
+                                "CREATE-009",
+                                "CREATE-021",
+                                "CREATE-026",
+                                "CREATE-037",
+                                "ERROR-004")
+                        .warned("CREATE-029", "DELETE-006", "OPERATION-018")
                         .recorded("CREATE-043", "ERROR-014"),
+                Sin.of(new DemandsCloudType()).failed("CREATE-002", "CREATE-037"),
+                Sin.of(new KnowsNamespacesByTheirCase()).failed("CREATE-002").warned("CREATE-029"),
                 Sin.of(new RefusesTtlAsString())
                         .failed("CREATE-002", "CREATE-007")
                         .blocked("CREATE-006"),
                 Sin.of(new CallsTheOperationId()).failed("CREATE-003").theRest(Outcome.BLOCKED),
                 Sin.of(new AnswersFlatSource()).failed("CREATE-004", "CREATE-019"),
-                Sin.of(new LosesDescriptionOfCreate()).failed("CREATE-004"),
+                Sin.of(new LosesDescriptionOfCreate()).failed("CREATE-004", "ERROR-004"),
                 Sin.of(new AcceptsTtlNinetyOne())
                         .failed("CREATE-005", "CREATE-008")
                         .warned("CREATE-038"),
@@ -80,6 +90,7 @@ final class CreateSins {
                 Sin.of(new ForgetsTtlSentAsString()).failed("CREATE-006"),
                 Sin.of(new RefusesNinetyAsString()).failed("CREATE-007"),
                 Sin.of(new ClampsTtlSentAsString()).failed("CREATE-008"),
+                Sin.of(new DemandsTtl()).failed("CREATE-009"),
                 Sin.of(new LivesNinetyDaysByDefault()).failed("CREATE-009"),
                 Sin.of(new AcceptsEmptyTtl()).warned("CREATE-010"),
                 Sin.of(new AcceptsFractionalTtl()).warned("CREATE-010"),
@@ -127,9 +138,6 @@ final class CreateSins {
                 Sin.of(new ComparesNameAndCustomId()).recorded("CREATE-045"),
                 Sin.of(new AcceptsSpaceInPath()).recorded("CREATE-046"),
                 Sin.of(new AcceptsLeadingZeros()).recorded("CREATE-047"),
-                Sin.of(new AcceptsFlatSource()).recorded("CREATE-048"),
-                Sin.of(new DemandsCloudType()).failed("CREATE-002", "CREATE-037"),
-                Sin.of(new KnowsNamespacesByTheirCase()).failed("CREATE-002").warned("CREATE-029"),
-                Sin.of(new DemandsTtl()).failed("CREATE-009"));
+                Sin.of(new AcceptsFlatSource()).recorded("CREATE-048"));
     }
 }

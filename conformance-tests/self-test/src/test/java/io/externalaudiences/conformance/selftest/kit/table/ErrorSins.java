@@ -30,9 +30,11 @@ final class ErrorSins {
                 Sin.of(new AnswersHtmlToMalformedJson()).failed("ERROR-008").warned("ERROR-002"),
                 Sin.of(new AnswersHtmlToXml()).warned("ERROR-002"),
                 Sin.of(new SaysItsOwnMessage()).warned("ERROR-003"),
+                Sin.of(new AnswersInLatin1()).failed("ERROR-004"),
                 Sin.of(new CutsLongAnswers()).failed("ERROR-004"),
                 Sin.of(new CallsJsonText()).warned("ERROR-005"),
                 Sin.of(new FailsOnNull()).failed("ERROR-006"),
+                Sin.of(new EchoesToken()).failed("ERROR-007"),
                 Sin.of(new LeaksSql()).failed("ERROR-007"),
                 Sin.of(new LeaksStackTrace()).failed("ERROR-007"),
                 Sin.of(new AnswersMalformedJsonWith422()).failed("ERROR-008"),
@@ -41,8 +43,6 @@ final class ErrorSins {
                 Sin.of(new AnswersUnknownMethodWith404()).recorded("ERROR-011"),
                 Sin.of(new ForgetsRequestId()).recorded("ERROR-012"),
                 Sin.of(new KnowsOneSpellingOfTheSlash()).recorded("ERROR-014"),
-                Sin.of(new AcceptsLongTexts()).recorded("ERROR-016"),
-                Sin.of(new AnswersInLatin1()).failed("ERROR-004"),
-                Sin.of(new EchoesToken()).failed("ERROR-007"));
+                Sin.of(new AcceptsLongTexts()).recorded("ERROR-016"));
     }
 }

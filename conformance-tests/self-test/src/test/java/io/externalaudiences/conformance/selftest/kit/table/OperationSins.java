@@ -43,9 +43,12 @@ final class OperationSins {
                         .recorded("OPERATION-017"),
                 Sin.of(new ForgetsAudienceName()).warned("OPERATION-006"),
                 Sin.of(new ChangesAudienceId()).failed("OPERATION-007"),
-                Sin.of(new TimesInMilliseconds()).failed("OPERATION-008").warned("OPERATION-009"),
+                Sin.of(new TimesInMilliseconds())
+                        .failed("OPERATION-008")
+                        .warned("OPERATION-009")
+                        .tooSlow("UPDATE-015"),
                 Sin.of(new TimesWithFraction()).failed("OPERATION-008").warned("OPERATION-009", "UPDATE-015"),
-                Sin.of(new LivesInThePast()).warned("OPERATION-009"),
+                Sin.of(new LivesInThePast()).warned("OPERATION-009", "UPDATE-015"),
                 Sin.of(new UpdatesBeforeItCreates()).warned("OPERATION-009"),
                 Sin.of(new InventsOperations()).failed("OPERATION-010").warned("OPERATION-011"),
                 Sin.of(new AnswersUnknownOperationWith400()).warned("OPERATION-011"),

@@ -51,6 +51,7 @@ final class RunSins {
                         .failed("RUN-004")
                         .warned("RUN-007")
                         .blocked("RUN-005"),
+                Sin.of(new AbortsRunInProgress()).failed("RUN-005"),
                 Sin.of(new KeepsRefusedRun()).failed("RUN-005"),
                 Sin.of(new NeverEndsRuns())
                         .tooSlow(
@@ -65,6 +66,7 @@ final class RunSins {
                         .recorded("RUN-011"),
                 Sin.of(new RoundsWindowToHours()).failed("RUN-009"),
                 Sin.of(new AcceptsBackwardWindow()).warned("RUN-010"),
+                Sin.of(new AcceptsFractionalEnd()).warned("RUN-010"),
                 Sin.of(new AcceptsFractionalStart()).warned("RUN-010"),
                 Sin.of(new AnswersRunWith202()).failed("RUN-012"),
                 Sin.of(new ChangesFlowRunIds()).failed("RUN-014"),
@@ -90,11 +92,9 @@ final class RunSins {
                 Sin.of(new FailsOnGoodFiles())
                         .warned("RUN-036")
                         .recorded("RUN-021")
-                        .blocked("RUN-017"),
+                        .blocked("RUN-005", "RUN-017"),
                 Sin.of(new TellsWindowAsText()).warned("RUN-039"),
                 Sin.of(new AcceptsMilliseconds()).recorded("RUN-011"),
-                Sin.of(new IsAlwaysDifferential()).recorded("RUN-021"),
-                Sin.of(new AcceptsFractionalEnd()).warned("RUN-010"),
-                Sin.of(new AbortsRunInProgress()).failed("RUN-005"));
+                Sin.of(new IsAlwaysDifferential()).recorded("RUN-021"));
     }
 }

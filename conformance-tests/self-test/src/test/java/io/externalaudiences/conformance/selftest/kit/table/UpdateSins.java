@@ -31,14 +31,18 @@ final class UpdateSins {
 
     static List<Sin> all() {
         return List.of(
-                Sin.of(new AnswersUpdateWith202()).failed("UPDATE-001").recorded("UPDATE-019"),
+                Sin.of(new AnswersUpdateWith202())
+                        .failed("UPDATE-001", "UPDATE-005", "UPDATE-008")
+                        .recorded("UPDATE-019"),
                 Sin.of(new IgnoresDescription()).failed("UPDATE-002", "UPDATE-013"),
                 Sin.of(new AddsLabels()).failed("UPDATE-003"),
                 Sin.of(new DropsUnlistedFields()).failed("UPDATE-004"),
                 Sin.of(new IgnoresNewTtl()).failed("UPDATE-005").recorded("UPDATE-019"),
+                Sin.of(new RefusesNinetyInUpdate()).failed("UPDATE-005"),
                 Sin.of(new AcceptsZeroTtlInUpdate()).failed("CREATE-005", "UPDATE-006"),
                 Sin.of(new ResetsTtlThatIsNotSent()).failed("UPDATE-007"),
                 Sin.of(new IgnoresEmptyLabels()).failed("UPDATE-008"),
+                Sin.of(new RefusesEmptyLabels()).failed("UPDATE-008"),
                 Sin.of(new MovesSource()).failed("UPDATE-009").warned("UPDATE-011"),
                 Sin.of(new RenamesAudience()).failed("UPDATE-009").warned("UPDATE-011"),
                 Sin.of(new RetypesFields()).failed("UPDATE-009").warned("UPDATE-011"),
@@ -47,12 +51,10 @@ final class UpdateSins {
                 Sin.of(new IgnoresUnknownFields()).warned("UPDATE-012"),
                 Sin.of(new ForgetsWhichWasUpdated()).failed("UPDATE-013"),
                 Sin.of(new ForgetsWhoCreated()).warned("UPDATE-014"),
+                Sin.of(new FreezesUpdatedAt()).warned("UPDATE-015"),
                 Sin.of(new UpdatesInThePast()).warned("UPDATE-015"),
                 Sin.of(new AnswersUpdateOfNothingWith400()).failed("UPDATE-016"),
                 Sin.of(new AcceptsEmptyUpdate()).recorded("UPDATE-017"),
-                Sin.of(new RefusesTtlAsStringInUpdate()).recorded("UPDATE-019"),
-                Sin.of(new RefusesEmptyLabels()).failed("UPDATE-008"),
-                Sin.of(new RefusesNinetyInUpdate()).failed("UPDATE-005"),
-                Sin.of(new FreezesUpdatedAt()).warned("UPDATE-015"));
+                Sin.of(new RefusesTtlAsStringInUpdate()).recorded("UPDATE-019"));
     }
 }
