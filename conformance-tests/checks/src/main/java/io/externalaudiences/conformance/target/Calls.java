@@ -1,0 +1,64 @@
+package io.externalaudiences.conformance.target;
+
+import io.externalaudiences.conformance.contract.ContractDocument;
+import io.externalaudiences.conformance.contract.ContractOperation;
+import io.externalaudiences.conformance.exchange.Call;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Makes complete, valid requests for the operations of the contract. Sends nothing. */
+public final class Calls {
+
+    private final ContractDocument contract;
+    private final Credentials credentials;
+
+    public Calls(ContractDocument contract, Credentials credentials) {
+        this.contract = contract;
+        this.credentials = credentials;
+    }
+
+    public Call create(JsonNode body) {
+        return call("createExternalAudience", Map.of(), body);
+    }
+
+    public Call operation(String operationId) {
+        return call("getExternalAudienceOperation", Map.of("operationId", operationId), null);
+    }
+
+    public Call update(String audienceId, JsonNode body) {
+        return call("updateExternalAudience", Map.of("audienceId", audienceId), body);
+    }
+
+    public Call delete(String audienceId) {
+        return call("deleteExternalAudience", Map.of("audienceId", audienceId), null);
+    }
+
+    public Call startRun(String audienceId, JsonNode body) {
+        return call("startIngestionRun", Map.of("audienceId", audienceId), body);
+    }
+
+    public Call run(String audienceId, String runId) {
+        return call("getIngestionRun", Map.of("audienceId", audienceId, "runId", runId), null);
+    }
+
+    public Call listRuns(String audienceId) {
+        return call("listIngestionRuns", Map.of("audienceId", audienceId), null);
+    }
+
+    private Call call(String operationId, Map<String, String> pathParameters, @Nullable JsonNode body) {
+        ContractOperation operation = contract.operation(operationId);
+        String path = operation.path();
+        for (Map.Entry<String, String> parameter : pathParameters.entrySet()) {
+            path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
+        }
+        Map<String, String> headers = new TreeMap<>(credentials.headers());
+        headers.put("Accept", "application/json");
+        if (body == null) {
+            return new Call(operationId, operation.method(), path, headers, null);
+        }
+        headers.put("Content-Type", "application/json");
+        return new Call(operationId, operation.method(), path, headers, body.toString());
+    }
+}

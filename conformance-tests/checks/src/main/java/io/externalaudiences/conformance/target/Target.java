@@ -1,0 +1,254 @@
+package io.externalaudiences.conformance.target;
+
+import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
+
+import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.conformance.exchange.Conversation;
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.fixture.Payloads;
+import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.outcome.Blocked;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is certified, as one check sees it: everything that passes between them is kept in the check's own conversation.
+ *
+ * <p>Methods that are named after a thing ({@link #createdAudience}) make it and block the check where they cannot, for
+ * that is another requirement's business. Methods that begin with {@code try} only ask, and leave the judgement to the
+ * check.
+ */
+public final class Target {
+
+    private static final Set<String> ENDED = Set.of("SUCCESS", "FAILED");
+
+    private final TargetConfiguration configuration;
+    private final HttpTransport transport;
+    private final OperationsPath operationsPath;
+    private final Calls calls;
+    private final Payloads payloads;
+    private final Conversation conversation;
+
+    public Target(
+            TargetConfiguration configuration,
+            HttpTransport transport,
+            OperationsPath operationsPath,
+            Calls calls,
+            Payloads payloads,
+            Conversation conversation) {
+        this.configuration = configuration;
+        this.transport = transport;
+        this.operationsPath = operationsPath;
+        this.calls = calls;
+        this.payloads = payloads;
+        this.conversation = conversation;
+    }
+
+    /** Bodies to send, over sources that this target can read. */
+    public Payloads payloads() {
+        return payloads;
+    }
+
+    /** Valid requests to this target, to be sent as they are or bent. */
+    public Calls calls() {
+        return calls;
+    }
+
+    /** A complete, valid call of every operation, over an audience that is there. */
+    public List<Call> aCallOfEveryOperation() {
+        Audience audience = createdAudience();
+        return List.of(
+                calls.create(payloads.audience()),
+                calls.operation(audience.operationId()),
+                calls.update(audience.audienceId(), payloads.newDescription()),
+                calls.startRun(audience.audienceId(), payloads.window()),
+                calls.listRuns(audience.audienceId()),
+                calls.run(audience.audienceId(), UUID.randomUUID().toString()),
+                calls.delete(audience.audienceId()));
+    }
+
+    /** Those of them that have a body. */
+    public List<Call> callsWithABody() {
+        return aCallOfEveryOperation().stream()
+                .filter(call -> call.body() != null)
+                .toList();
+    }
+
+    /** Sends a call, under the path by which this target answers operations, and keeps the exchange. */
+    public Exchange send(Call call) {
+        return sendAsItIs(operationsPath.chosen(call));
+    }
+
+    /** Sends a call and keeps the exchange. */
+    public Exchange sendAsItIs(Call call) {
+        Exchange exchange = transport.send(call);
+        conversation.add(exchange);
+        return exchange;
+    }
+
+    /** Sends all calls at the same moment, and keeps the exchanges. */
+    public List<Exchange> sendAtOnce(List<Call> together) {
+        List<Exchange> exchanges = transport.sendAtOnce(together);
+        exchanges.forEach(conversation::add);
+        return exchanges;
+    }
+
+    /** Asks for an audience. */
+    public Exchange tryCreate(JsonNode body) {
+        return send(calls.create(body));
+    }
+
+    /** Asks for a run over a window that has everything in it. */
+    public Exchange tryStartRun(Audience audience) {
+        return tryStartRun(audience, payloads.window());
+    }
+
+    /** Asks for a run. */
+    public Exchange tryStartRun(Audience audience, JsonNode body) {
+        return send(calls.startRun(audience.audienceId(), body));
+    }
+
+    /** Asks for an update. */
+    public Exchange tryUpdate(Audience audience, JsonNode body) {
+        return send(calls.update(audience.audienceId(), body));
+    }
+
+    /** The answer to an update that was accepted. */
+    public Exchange updated(Audience audience, JsonNode body) {
+        Exchange updated = tryUpdate(audience, body);
+        blockedIf(
+                !updated.isAccepted(),
+                "the audience could not be updated: " + updated.answer().status());
+        return updated;
+    }
+
+    /** Asks for the list of an audience's runs, once. */
+    public Exchange tryListRuns(Audience audience) {
+        return send(calls.listRuns(audience.audienceId()));
+    }
+
+    /** Asks for an audience to be deleted. */
+    public Exchange tryDelete(Audience audience) {
+        return send(calls.delete(audience.audienceId()));
+    }
+
+    /** The run as it stands. */
+    public Exchange run(Run run) {
+        return send(calls.run(run.audienceId(), run.runId()));
+    }
+
+    /** The operation as it stands. */
+    public Exchange operation(String operationId) {
+        return operationsPath.find(calls.operation(operationId), this::sendAsItIs);
+    }
+
+    /** The answer to a create that was accepted. */
+    public Exchange acceptedCreate(JsonNode body) {
+        Exchange accepted = tryCreate(body);
+        blockedIf(
+                !accepted.isAccepted(),
+                "no audience could be created: " + accepted.answer().status());
+        return accepted;
+    }
+
+    /** The operation that an accepted create has begun. */
+    public String acceptedOperation(JsonNode body) {
+        return text(acceptedCreate(body), "/operationId", "the accepted create names no operationId");
+    }
+
+    /** An audience over the small well-formed file. */
+    public Audience createdAudience() {
+        return createdAudience(Sources.GOOD);
+    }
+
+    /** An audience over a file of the source pack. */
+    public Audience createdAudience(Sources source) {
+        return createdAudience(payloads.audience(source));
+    }
+
+    /** The audience that was asked for. */
+    public Audience createdAudience(JsonNode body) {
+        String operationId = acceptedOperation(body);
+        Exchange ended = endedOperation(operationId);
+        blockedIf(
+                !"SUCCESS".equals(status(ended)),
+                "the operation that should create an audience ended with " + status(ended)
+                        + "; does the configuration say where the files of the source pack lie?");
+        String audienceId = text(ended, "/audienceId", "the successful operation names no audienceId");
+        return new Audience(audienceId, body.path("name").asString(), operationId);
+    }
+
+    /** The operation once it has ended, as it was answered then. */
+    public Exchange endedOperation(String operationId) {
+        return new Patience("create", configuration.budgets().create())
+                .until("operation " + operationId + " to end", () -> operation(operationId), Target::hasEnded);
+    }
+
+    /** A run over a window that has everything in it; blocked where the source is not configured. */
+    public Run startedRun(Audience audience) {
+        Exchange started = tryStartRun(audience);
+        blockedIf(
+                !started.isAccepted(),
+                "no run could be started: " + started.answer().status());
+        return new Run(audience.audienceId(), text(started, "/runId", "the started run names no runId"));
+    }
+
+    /** The run once it has ended, as it was answered then. */
+    public Exchange endedRun(Run run) {
+        return new Patience("run", configuration.budgets().run())
+                .until("run " + run.runId() + " to end", () -> run(run), Target::hasEnded);
+    }
+
+    /** Whether the run has ended by now. */
+    public boolean hasEnded(Run run) {
+        return hasEnded(run(run));
+    }
+
+    /**
+     * Waits until a second has passed by the target's own clock, which it asks for with reads of an audience's
+     * operation.
+     */
+    public void isPast(long epochSecond, Audience audience) {
+        new Patience("consistency", configuration.budgets().consistency())
+                .until(
+                        "the target's clock to pass " + epochSecond,
+                        () -> operation(audience.operationId()),
+                        exchange -> exchange.answeredAt().getEpochSecond() > epochSecond);
+    }
+
+    /** Looks at the list of an audience's runs until it is as expected. */
+    public RunList eventually(Audience audience) {
+        return new RunList(
+                new Patience("consistency", configuration.budgets().consistency()), () -> tryListRuns(audience));
+    }
+
+    /** Blocks the check unless the configuration says where a file of the source pack lies. */
+    public void needs(Sources source) {
+        blockedIf(
+                !payloads.has(source),
+                "the configuration does not say where the file " + source.configurationName()
+                        + " of the source pack lies");
+    }
+
+    private static boolean hasEnded(Exchange exchange) {
+        return exchange.isAccepted() && ENDED.contains(status(exchange));
+    }
+
+    private static String status(Exchange exchange) {
+        return exchange.answer()
+                .json()
+                .map(body -> body.path("status").asString(""))
+                .orElse("");
+    }
+
+    private static String text(Exchange exchange, String pointer, String otherwise) {
+        return exchange.answer()
+                .json()
+                .map(body -> body.at(pointer))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .orElseThrow(() -> new Blocked(otherwise));
+    }
+}

@@ -1,0 +1,22 @@
+package io.externalaudiences.conformance.target;
+
+import io.externalaudiences.conformance.fixture.SourceLocation;
+import io.externalaudiences.conformance.fixture.Sources;
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * A target as its owner describes it.
+ *
+ * @param url the base URL, {@code /data/core/ais} included, without a slash at its end
+ * @param credentials who the kit is there
+ * @param sources where the files of the source pack lie; those that are not there have no place
+ * @param budgets how long it may take
+ */
+public record TargetConfiguration(
+        URI url, Credentials credentials, Map<Sources, SourceLocation> sources, Budgets budgets) {
+
+    public TargetConfiguration {
+        sources = Map.copyOf(sources);
+    }
+}
