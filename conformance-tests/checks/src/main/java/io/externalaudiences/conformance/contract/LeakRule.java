@@ -1,5 +1,6 @@
 package io.externalaudiences.conformance.contract;
 
+import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,7 @@ final class LeakRule implements WireRule {
             "the name of a Java class",
                     Pattern.compile("\\b(java|javax|jakarta|org|com|io|tools)(\\.[a-z]\\w*)+\\.[A-Z]\\w+"),
             "a path of the server", Pattern.compile("(?<![\\w:/.])/(usr|var|home|opt|etc|tmp|srv|root)/[\\w./-]+"),
-            "SQL",
-                    Pattern.compile(
-                            "\\b(SELECT .+ FROM|INSERT INTO|UPDATE .+ SET|DELETE FROM) ", Pattern.CASE_INSENSITIVE));
+            "SQL", Pattern.compile("\\b(SELECT .+ FROM|INSERT INTO|UPDATE .+ SET|DELETE FROM) \\w"));
 
     @Override
     public List<Finding> grade(Exchange exchange) {
@@ -31,10 +30,18 @@ final class LeakRule implements WireRule {
             return List.of(new Finding(REQUIREMENT, "nothing of a credential", "shows the access token", exchange));
         }
         return SIGNS.entrySet().stream()
-                .filter(sign -> sign.getValue().matcher(body).find())
+                .filter(sign -> sign.getValue()
+                        .matcher(body)
+                        .results()
+                        .anyMatch(match -> !wasSent(match.group(), exchange.call())))
                 .map(sign ->
                         new Finding(REQUIREMENT, "nothing of the server's inside", "shows " + sign.getKey(), exchange))
                 .toList();
+    }
+
+    /** What the caller has sent itself, such as a path that is refused, may be named to it. */
+    private static boolean wasSent(String text, Call call) {
+        return call.path().contains(text) || (call.body() != null && call.body().contains(text));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static io.restassured.config.RedirectConfig.redirectConfig;
 import io.externalaudiences.conformance.exchange.Answer;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.TooSlow;
 import io.restassured.RestAssured;
 import io.restassured.config.RestAssuredConfig;
@@ -30,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Sends calls and brings back what was answered: no redirect followed, nothing added, bounded in time and size. */
@@ -61,12 +63,40 @@ public final class HttpTransport implements AutoCloseable {
     }
 
     /**
-     * Sends a call and waits for its whole answer.
+     * Sends a call and waits for its whole answer. A target that asks to come back later, by 429 or 503 with
+     * Retry-After, is asked again for as long as the budget lasts.
      *
-     * @throws TooSlow if the answer is not complete within the budget
+     * @throws Blocked if it still asks for patience then
+     * @throws TooSlow if an answer is not complete within the budget
      * @throws NoAnswer if there is none, or a broken one
      */
     public Exchange send(Call call) {
+        long deadline = System.nanoTime() + budget.toNanos();
+        Exchange exchange = sendOnce(call);
+        while (asksToWait(exchange)) {
+            long pause = TimeUnit.SECONDS.toNanos(Math.max(1, retryAfter(exchange)));
+            if (System.nanoTime() + pause > deadline) {
+                throw new Blocked(call.method() + " " + call.path() + " was answered "
+                        + exchange.answer().status() + " with Retry-After until the budget was spent");
+            }
+            LockSupport.parkNanos(pause);
+            exchange = sendOnce(call);
+        }
+        return exchange;
+    }
+
+    private static boolean asksToWait(Exchange exchange) {
+        int status = exchange.answer().status();
+        return (status == 429 || status == 503) && retryAfter(exchange) >= 0;
+    }
+
+    /** In seconds; negative where the answer names no number of them. */
+    private static long retryAfter(Exchange exchange) {
+        String value = exchange.answer().header("Retry-After").orElse("");
+        return value.matches("\\d{1,6}") ? Long.parseLong(value) : -1;
+    }
+
+    private Exchange sendOnce(Call call) {
         long start = System.nanoTime();
         Future<Answer> answer = threads.submit(() -> answer(call));
         try {

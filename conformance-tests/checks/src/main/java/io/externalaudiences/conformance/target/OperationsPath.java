@@ -24,7 +24,7 @@ public final class OperationsPath {
     Exchange find(Call call, Sender send) {
         boolean inPlural = plural.get();
         Exchange first = send.send(spelled(call, inPlural));
-        if (first.answer().status() != 404) {
+        if (first.isAccepted()) {
             return first;
         }
         Exchange other = send.send(spelled(call, !inPlural));

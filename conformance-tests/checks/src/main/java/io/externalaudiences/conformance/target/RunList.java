@@ -3,7 +3,9 @@ package io.externalaudiences.conformance.target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.outcome.TooSlow;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,7 +29,7 @@ public final class RunList {
      * @throws TooSlow if an expected run is missing until the budget is spent
      */
     public Exchange listsExactly(String... runIds) {
-        Set<String> expected = lowerCase(Set.of(runIds));
+        Set<String> expected = lowerCase(List.of(runIds));
         Exchange listed = patience.until(
                 "the list to hold " + expected, ask, exchange -> ids(exchange).containsAll(expected));
         Set<String> unexpected = ids(listed);
@@ -48,7 +50,7 @@ public final class RunList {
         return lowerCase(ids);
     }
 
-    private static Set<String> lowerCase(Set<String> ids) {
+    private static Set<String> lowerCase(Collection<String> ids) {
         Set<String> lower = new HashSet<>();
         ids.forEach(id -> lower.add(id.toLowerCase(Locale.ROOT)));
         return lower;

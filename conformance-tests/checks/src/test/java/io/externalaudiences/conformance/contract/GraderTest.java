@@ -34,8 +34,8 @@ class GraderTest {
             `"ttlInDays": 40`            | `"ttlInDays": "40"`        | CREATE-005
             `"createdAt": 1749324248`    | `"createdAt": "yesterday"` | OPERATION-008
             `"operationId"`              | `"id"`                     | OPERATION-001
-            `"originName"`               | `"origin"`                 | OPERATION-013
-            `"params"`                   | `"parameters"`             | CREATE-019
+            `"originName"`               | `"origin"`                 | CREATE-050
+            `"params"`                   | `"parameters"`             | CREATE-050
             """)
     void whatIsWrongFindsTheNearestRequirement(String printed, String broken, String requirement) {
         String body = Contract.example("getExternalAudienceOperation/guide-response.json")

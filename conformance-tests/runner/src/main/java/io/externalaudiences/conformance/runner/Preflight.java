@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.contract.ContractDocument;
+import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.outcome.TooSlow;
@@ -35,12 +36,17 @@ final class Preflight {
     }
 
     /**
-     * Asks once.
+     * Asks once, or twice.
      *
      * @throws TargetUnusable if nothing can be certified there
      */
     void check() {
-        Exchange exchange = ask();
+        Exchange exchange = ask(call());
+        if (!looksLikeThisApi(exchange)) {
+            // The guide prints the path in the plural as well, and a target may answer that one only.
+            Exchange plural = ask(call().at(call().path().replace("/external-audience/", "/external-audiences/")));
+            exchange = looksLikeThisApi(plural) ? plural : exchange;
+        }
         int status = exchange.answer().status();
         if (status / 100 == 3) {
             throw new TargetUnusable(url() + " redirects to "
@@ -60,10 +66,19 @@ final class Preflight {
         }
     }
 
-    private Exchange ask() {
+    private Call call() {
+        return calls.operation(UUID.randomUUID().toString());
+    }
+
+    private static boolean looksLikeThisApi(Exchange exchange) {
+        return !refusesCredentials(exchange)
+                && exchange.answer().json().filter(JsonNode::isObject).isPresent();
+    }
+
+    private Exchange ask(Call call) {
         try (HttpTransport transport =
                 new HttpTransport(configuration.url(), configuration.budgets().exchange())) {
-            return transport.send(calls.operation(UUID.randomUUID().toString()));
+            return transport.send(call);
         } catch (NoAnswer e) {
             throw new TargetUnusable(reason(e));
         } catch (TooSlow e) {

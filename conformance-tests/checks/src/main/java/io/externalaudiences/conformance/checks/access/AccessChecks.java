@@ -37,7 +37,9 @@ final class AccessChecks {
 
     @Check("ACCESS-005")
     void aTokenThatNobodyIssued() {
-        refusesEverything(call -> call.with("Authorization", "Bearer issued-by-nobody"), PlatformCode.INVALID_TOKEN);
+        refusesEverything(
+                call -> call.with("Authorization", forged(call.headers().get("Authorization"))),
+                PlatformCode.INVALID_TOKEN);
     }
 
     @Check("ACCESS-008")
@@ -45,6 +47,12 @@ final class AccessChecks {
         refusesEverything(
                 call -> call.with("x-gw-ims-org-id", "0123456789ABCDEF01234567@NoSuchOrg"),
                 PlatformCode.UNKNOWN_ORGANISATION);
+    }
+
+    /** A token of the right form, whose end nobody has issued. */
+    private static String forged(String authorization) {
+        String end = authorization.endsWith("AAAA") ? "BBBB" : "AAAA";
+        return authorization.substring(0, authorization.length() - end.length()) + end;
     }
 
     /** Sends a valid call of every operation, bent in one way, over an audience and a run that are there. */

@@ -84,7 +84,9 @@ final class AcceptedCreateChecks {
     void filesAndFoldersAreAccepted() {
         for (String type : List.of("file", "folder")) {
             ObjectNode sent = target.payloads().audience();
-            parameters(sent).put("type", type);
+            String path = parameters(sent).path("path").asString();
+            boolean isFolder = type.equals("folder") && path.contains("/");
+            parameters(sent).put("type", type).put("path", isFolder ? path.substring(0, path.lastIndexOf('/')) : path);
             accepts(sent);
         }
     }

@@ -42,7 +42,7 @@ final class DuplicateChecks {
     @Check("CREATE-035")
     void theSecondIsRefusedAtOnce() {
         ObjectNode body = named();
-        blockedIf(!target.tryCreate(body).isAccepted(), "the first create was not accepted");
+        target.createdAudience(body);
 
         target.tryCreate(body).isRefusedWith(PlatformCode.DUPLICATE_RESOURCE);
     }
@@ -53,6 +53,12 @@ final class DuplicateChecks {
 
         List<Exchange> answers = target.sendAtOnce(Collections.nCopies(RACERS, create));
 
+        answers.stream()
+                .filter(Exchange::isAccepted)
+                .map(answer -> target.endedOperation(answer.at("/operationId").text()))
+                .forEach(ended -> blockedIf(
+                        "FAILED".equals(ended.at("/status").text()),
+                        "an operation failed, which frees its name again"));
         long accepted = answers.stream().filter(Exchange::isAccepted).count();
         if (accepted != 1) {
             throw new RequirementBroken("one of " + RACERS + " equal creates to be accepted", accepted + " were");

@@ -64,7 +64,7 @@ final class OpenCreateChecks {
     @Check("CREATE-045")
     void theNameAloneMakesADuplicate() {
         ObjectNode body = target.payloads().audience();
-        target.acceptedCreate(
+        target.createdAudience(
                 body.deepCopy().put("customAudienceId", target.payloads().uniqueName()));
 
         body.put("customAudienceId", target.payloads().uniqueName());

@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.conformance.requirement.Profile;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,9 @@ public final class Summary {
         text.append(String.format(Locale.ROOT, "%.1f s", report.took().toMillis() / 1000.0))
                 .append('\n');
         report.verdicts().forEach(verdict -> text.append(line(verdict)));
+        if (report.verdicts().stream().noneMatch(verdict -> verdict.profile() == Profile.ACCESS)) {
+            text.append("access      not judged       it needs second credentials, which the kit does not take yet\n");
+        }
         return text.toString();
     }
 
@@ -37,7 +41,7 @@ public final class Summary {
         String counts = verdict.outcomes().entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey().words())
                 .collect(Collectors.joining(", "));
-        String left = verdict.left() == 0 ? "" : ", " + verdict.left() + " not chosen";
+        String left = verdict.left() == 0 ? "" : (counts.isEmpty() ? "" : ", ") + verdict.left() + " not chosen";
         return String.format(
                 Locale.ROOT,
                 "%-11s %-16s %s%s%n",

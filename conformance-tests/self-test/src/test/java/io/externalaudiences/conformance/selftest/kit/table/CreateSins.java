@@ -71,8 +71,7 @@ final class CreateSins {
                                 "CREATE-009",
                                 "CREATE-021",
                                 "CREATE-026",
-                                "CREATE-037",
-                                "ERROR-004")
+                                "CREATE-037")
                         .warned("CREATE-029", "DELETE-006", "OPERATION-018")
                         .recorded("CREATE-043", "ERROR-014"),
                 Sin.of(new DemandsCloudType()).failed("CREATE-002", "CREATE-037"),
@@ -80,8 +79,13 @@ final class CreateSins {
                 Sin.of(new RefusesTtlAsString())
                         .failed("CREATE-002", "CREATE-007")
                         .blocked("CREATE-006"),
-                Sin.of(new CallsTheOperationId()).failed("CREATE-003").theRest(Outcome.BLOCKED),
-                Sin.of(new AnswersFlatSource()).failed("CREATE-004", "CREATE-019"),
+                Sin.of(new CallsTheOperationId())
+                        .failed("CREATE-003")
+                        .tooSlow("CREATE-036")
+                        .theRest(Outcome.BLOCKED),
+                Sin.of(new AnswersFlatSource())
+                        .failed("CREATE-004", "CREATE-019")
+                        .recorded("CREATE-050"),
                 Sin.of(new LosesDescriptionOfCreate()).failed("CREATE-004", "ERROR-004"),
                 Sin.of(new AcceptsTtlNinetyOne())
                         .failed("CREATE-005", "CREATE-008")
@@ -125,8 +129,9 @@ final class CreateSins {
                         .warned("CREATE-035", "CREATE-036")
                         .recorded("CREATE-045"),
                 Sin.of(new FailsDuplicateLater())
-                        .warned("CREATE-035", "CREATE-036")
-                        .recorded("CREATE-045"),
+                        .warned("CREATE-035")
+                        .recorded("CREATE-045")
+                        .blocked("CREATE-036"),
                 Sin.of(new ReservesTheNameTooLate()).warned("CREATE-036"),
                 Sin.of(new DemandsDescription()).failed("CREATE-037"),
                 Sin.of(new AnswersTtlOutOfRangeWith422()).warned("CREATE-038"),

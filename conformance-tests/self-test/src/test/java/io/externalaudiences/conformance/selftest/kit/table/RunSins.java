@@ -92,7 +92,7 @@ final class RunSins {
                 Sin.of(new FailsOnGoodFiles())
                         .warned("RUN-036")
                         .recorded("RUN-021")
-                        .blocked("RUN-005", "RUN-017"),
+                        .blocked("RUN-005", "RUN-016", "RUN-017"),
                 Sin.of(new TellsWindowAsText()).warned("RUN-039"),
                 Sin.of(new AcceptsMilliseconds()).recorded("RUN-011"),
                 Sin.of(new IsAlwaysDifferential()).recorded("RUN-021"));
