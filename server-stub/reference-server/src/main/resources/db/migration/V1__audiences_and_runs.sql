@@ -26,8 +26,12 @@ create table audience (
     updated_by   varchar(255) not null,
     updated_at   timestamp with time zone not null,
     deleted_by   varchar(255),
-    deleted_at   timestamp with time zone
+    deleted_at   timestamp with time zone,
+    expiry_due   timestamp with time zone,
+    expiry_last  timestamp with time zone
 );
+
+create index audience_expiry_due on audience (expiry_due);
 
 -- What is taken, by audiences that live or are being created. The key decides the race of many (R-31).
 create table audience_name (

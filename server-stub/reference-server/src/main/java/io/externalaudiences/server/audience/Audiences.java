@@ -1,5 +1,7 @@
 package io.externalaudiences.server.audience;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,7 +25,17 @@ public interface Audiences {
      */
     Optional<Audience> findAndHold(Sandbox sandbox, UUID id);
 
-    /** Replaces definition and stamp of the audience with this one's. */
+    /** As {@link #findAndHold(Sandbox, UUID)}, in whatever sandbox. */
+    Optional<Audience> findAndHold(UUID id);
+
+    /**
+     * Living audiences whose memberships are due to be removed, the longest due first.
+     *
+     * @param most how many are answered at most
+     */
+    List<UUID> dueToExpire(Instant now, int most);
+
+    /** Replaces definition, stamp and expiry of the audience with this one's. */
     void update(Audience audience);
 
     /** Takes the audience away. */

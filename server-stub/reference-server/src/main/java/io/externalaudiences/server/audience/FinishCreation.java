@@ -32,7 +32,8 @@ public final class FinishCreation {
                         operation.sandbox(),
                         operation.request(),
                         operation.created(),
-                        updated));
+                        updated,
+                        Expiry.of(operation.request(), updated.at())));
             }
         });
     }

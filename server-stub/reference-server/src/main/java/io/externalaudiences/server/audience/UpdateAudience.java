@@ -26,13 +26,8 @@ public final class UpdateAudience {
     public Audience update(Sandbox sandbox, UUID id, AudienceUpdate update, String user) {
         return unit.inOne(() -> {
             Audience old = audiences.findAndHold(sandbox, id).orElseThrow(() -> Refusal.notFound("audience"));
-            Audience updated = new Audience(
-                    old.id(),
-                    old.operationId(),
-                    old.sandbox(),
-                    update.appliedTo(old.definition()),
-                    old.created(),
-                    new Stamp(user, notBefore(old.updated().at())));
+            Stamp stamp = new Stamp(user, notBefore(old.updated().at()));
+            Audience updated = old.updated(update.appliedTo(old.definition()), stamp);
             audiences.update(updated);
             return updated;
         });

@@ -12,6 +12,7 @@ import io.externalaudiences.server.audience.Operations;
 import io.externalaudiences.server.audience.ReadOperation;
 import io.externalaudiences.server.audience.UnitOfWork;
 import io.externalaudiences.server.audience.UpdateAudience;
+import io.externalaudiences.server.run.ExpireAudiences;
 import io.externalaudiences.server.run.ReadRuns;
 import io.externalaudiences.server.run.RunWork;
 import io.externalaudiences.server.run.Runs;
@@ -65,6 +66,11 @@ class DomainConfiguration {
     @Bean
     StartRun startRun(Audiences audiences, Runs runs, RunWork work, UnitOfWork unit, Clock clock) {
         return new StartRun(audiences, runs, work, unit, clock);
+    }
+
+    @Bean
+    ExpireAudiences expireAudiences(Audiences audiences, Runs runs, AudienceWork work, UnitOfWork unit, Clock clock) {
+        return new ExpireAudiences(audiences, runs, work, unit, clock);
     }
 
     @Bean

@@ -51,6 +51,15 @@ public final class ProfileStore implements AutoCloseable {
         });
     }
 
+    /** Removes the memberships that these runs have loaded and no later one, and the profiles that have none left. */
+    public void removeMemberships(DatasetKey key, List<UUID> runs) throws IOException, SQLException {
+        inTransaction(connection -> {
+            for (String statement : Upsert.expiry(key, runs)) {
+                Engine.execute(connection, statement);
+            }
+        });
+    }
+
     /** Removes the memberships of an audience, and the profiles that have none left. */
     public void remove(DatasetKey key) throws IOException, SQLException {
         inTransaction(connection -> {

@@ -42,13 +42,25 @@ record Upsert(DatasetKey key, UUID run, List<Column> columns, Path dataset) {
                 "DROP TABLE incoming");
     }
 
+    static List<String> expiry(DatasetKey key, List<UUID> runs) {
+        String list = runs.stream().map(Upsert::quoted).collect(Collectors.joining(", ", "[", "]::UUID[]"));
+        return List.of(
+                "DELETE FROM membership WHERE " + isOfAudience("membership", key) + " AND list_contains(" + list
+                        + ", membership.run)",
+                removalOfProfiles(key));
+    }
+
     static List<String> removal(DatasetKey key) {
         return List.of(
                 "DELETE FROM membership WHERE " + isOfAudience("membership", key),
-                "DELETE FROM profile WHERE " + isInScope("profile", key)
-                        + " AND NOT EXISTS (FROM membership WHERE " + isInScope("membership", key)
-                        + " AND membership.namespace = profile.namespace AND membership.identity = profile.identity)",
+                removalOfProfiles(key),
                 "DELETE FROM loaded_run WHERE audience = " + audience(key));
+    }
+
+    private static String removalOfProfiles(DatasetKey key) {
+        return "DELETE FROM profile WHERE " + isInScope("profile", key)
+                + " AND NOT EXISTS (FROM membership WHERE " + isInScope("membership", key)
+                + " AND membership.namespace = profile.namespace AND membership.identity = profile.identity)";
     }
 
     private String lastRowOfEachIdentity() {

@@ -22,6 +22,9 @@ public interface Runs {
     /** All runs of the audience, the newest first. */
     List<Run> list(UUID audienceId);
 
+    /** Whether a run of the audience has not ended. */
+    boolean anyInProgress(UUID audienceId);
+
     /** Whether a run of the audience has succeeded. */
     boolean anySucceeded(UUID audienceId);
 

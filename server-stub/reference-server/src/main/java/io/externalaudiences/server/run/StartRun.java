@@ -44,6 +44,9 @@ public final class StartRun {
             Audience audience =
                     audiences.findAndHold(sandbox, audienceId).orElseThrow(() -> Refusal.notFound("audience"));
             Instant now = clock.instant();
+            if (audience.expiry().hasExpired()) {
+                audiences.update(audience.revived(now));
+            }
             Run run = new Run(
                     UUID.randomUUID(),
                     audienceId,

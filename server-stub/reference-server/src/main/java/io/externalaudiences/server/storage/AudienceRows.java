@@ -2,10 +2,13 @@ package io.externalaudiences.server.storage;
 
 import io.externalaudiences.server.audience.Audience;
 import io.externalaudiences.server.audience.Audiences;
+import io.externalaudiences.server.audience.Expiry;
 import io.externalaudiences.server.audience.Sandbox;
 import io.externalaudiences.server.audience.Stamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +32,10 @@ class AudienceRows implements Audiences {
     public void add(Audience audience) {
         jdbc.sql("""
                         insert into audience (id, operation_id, organisation, sandbox, definition,
-                                              created_by, created_at, updated_by, updated_at)
+                                              created_by, created_at, updated_by, updated_at,
+                                              expiry_due, expiry_last)
                         values (:id, :operation, :organisation, :sandbox, :definition,
-                                :createdBy, :createdAt, :updatedBy, :updatedAt)""")
+                                :createdBy, :createdAt, :updatedBy, :updatedAt, :due, :last)""")
                 .param("id", audience.id())
                 .param("operation", audience.operationId())
                 .param("organisation", audience.sandbox().organisation())
@@ -41,6 +45,8 @@ class AudienceRows implements Audiences {
                 .param("createdAt", Columns.time(audience.created().at()))
                 .param("updatedBy", audience.updated().user())
                 .param("updatedAt", Columns.time(audience.updated().at()))
+                .param("due", Columns.timeOrNull(audience.expiry().due()))
+                .param("last", Columns.timeOrNull(audience.expiry().last()))
                 .update();
     }
 
@@ -69,6 +75,25 @@ class AudienceRows implements Audiences {
     }
 
     @Override
+    public Optional<Audience> findAndHold(UUID id) {
+        return jdbc.sql(LIVING + " for update")
+                .param("id", id)
+                .query(this::audience)
+                .optional();
+    }
+
+    @Override
+    public List<UUID> dueToExpire(Instant now, int most) {
+        return jdbc.sql("""
+                        select id from audience where deleted_at is null and expiry_due <= :now
+                        order by expiry_due fetch first :most rows only""")
+                .param("now", Columns.time(now))
+                .param("most", most)
+                .query((row, number) -> Columns.id(row, "id"))
+                .list();
+    }
+
+    @Override
     public Optional<Sandbox> sandboxOf(UUID id) {
         return jdbc.sql("select organisation, sandbox from audience where id = :id")
                 .param("id", id)
@@ -79,12 +104,15 @@ class AudienceRows implements Audiences {
     @Override
     public void update(Audience audience) {
         jdbc.sql("""
-                        update audience set definition = :definition, updated_by = :updatedBy, updated_at = :updatedAt
+                        update audience set definition = :definition, updated_by = :updatedBy, updated_at = :updatedAt,
+                                            expiry_due = :due, expiry_last = :last
                         where id = :id""")
                 .param("id", audience.id())
                 .param("definition", json.write(audience.definition()))
                 .param("updatedBy", audience.updated().user())
                 .param("updatedAt", Columns.time(audience.updated().at()))
+                .param("due", Columns.timeOrNull(audience.expiry().due()))
+                .param("last", Columns.timeOrNull(audience.expiry().last()))
                 .update();
     }
 
@@ -104,6 +132,7 @@ class AudienceRows implements Audiences {
                 Columns.sandbox(row),
                 json.read(row.getString("definition")),
                 Columns.stamp(row, "created"),
-                Columns.stamp(row, "updated"));
+                Columns.stamp(row, "updated"),
+                new Expiry(Columns.instantOrNull(row, "expiry_due"), Columns.instantOrNull(row, "expiry_last")));
     }
 }

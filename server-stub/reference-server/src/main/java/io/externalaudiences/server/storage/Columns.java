@@ -18,6 +18,15 @@ final class Columns {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
+    static @Nullable OffsetDateTime timeOrNull(@Nullable Instant instant) {
+        return instant == null ? null : time(instant);
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
     static Stamp stamp(ResultSet row, String action) throws SQLException {
         OffsetDateTime at = row.getObject(action + "_at", OffsetDateTime.class);
         return new Stamp(row.getString(action + "_by"), at.toInstant());

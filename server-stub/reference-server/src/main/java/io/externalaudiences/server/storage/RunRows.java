@@ -72,6 +72,15 @@ class RunRows implements Runs {
     }
 
     @Override
+    public boolean anyInProgress(UUID audienceId) {
+        return jdbc.sql("select count(*) from ingestion_run_in_progress where audience_id = :audience")
+                        .param("audience", audienceId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public boolean anySucceeded(UUID audienceId) {
         return jdbc.sql("select count(*) from ingestion_run where audience_id = :audience and status = 'SUCCESS'")
                         .param("audience", audienceId)

@@ -18,6 +18,7 @@ class DurableWork implements AudienceWork, RunWork, SmartLifecycle {
     private final Workers ingestionWorkers;
     private final CreationJob creation;
     private final RemovalJob removal;
+    private final ExpiryJob expiry;
     private final IngestionJob ingestion;
     private volatile boolean running;
 
@@ -27,19 +28,32 @@ class DurableWork implements AudienceWork, RunWork, SmartLifecycle {
             WorkSettings settings,
             CreationJob creation,
             RemovalJob removal,
+            ExpiryJob expiry,
+            ExpirySweep expirySweep,
             IngestionJob ingestion) {
         this.creation = creation;
         this.removal = removal;
+        this.expiry = expiry;
         this.ingestion = ingestion;
-        this.audienceWorkers =
-                new Workers(dataSource, clock, "audience_job", AUDIENCES_AT_ONCE, List.of(creation, removal));
-        this.ingestionWorkers =
-                new Workers(dataSource, clock, "ingestion_job", settings.ingestionsAtOnce(), List.of(ingestion));
+        this.audienceWorkers = new Workers(
+                dataSource,
+                clock,
+                "audience_job",
+                AUDIENCES_AT_ONCE,
+                List.of(creation, removal, expiry),
+                List.of(expirySweep));
+        this.ingestionWorkers = new Workers(
+                dataSource, clock, "ingestion_job", settings.ingestionsAtOnce(), List.of(ingestion), List.of());
     }
 
     @Override
     public void create(UUID operationId) {
         audienceWorkers.accept(creation, operationId);
+    }
+
+    @Override
+    public void removeMemberships(UUID audienceId) {
+        audienceWorkers.accept(expiry, audienceId);
     }
 
     @Override

@@ -7,7 +7,9 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -42,11 +44,13 @@ final class Workers {
      *
      * @param table where the jobs are kept
      * @param threads how many are done at once
+     * @param regular what is looked for again and again
      */
-    Workers(DataSource dataSource, Clock clock, String table, int threads, List<Job> jobs) {
+    Workers(DataSource dataSource, Clock clock, String table, int threads, List<Job> jobs, List<RegularJob> regular) {
         this.clock = clock;
         List<Task<?>> tasks = jobs.stream().<Task<?>>map(this::task).toList();
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+                .startTasks(regular.stream().map(Workers::task).toList())
                 .tableName(table)
                 .threads(threads)
                 .executorService(new UninterruptedThreads(table, threads))
@@ -65,6 +69,10 @@ final class Workers {
         return Tasks.oneTime(job.name())
                 .onFailure((complete, operations) -> failed(job, complete, operations))
                 .execute((instance, context) -> job.attempt(UUID.fromString(instance.getId())));
+    }
+
+    private static RecurringTask<Void> task(RegularJob job) {
+        return Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((instance, context) -> job.attempt());
     }
 
     private void failed(Job job, ExecutionComplete complete, ExecutionOperations<Void> operations) {

@@ -111,12 +111,15 @@ public final class TestServer implements AutoCloseable {
                 .resolve(audienceId);
     }
 
-    /** How many jobs are waiting or being done. */
+    /** How many jobs are waiting or being done, but for those that are looked for again and again. */
     public long jobs() {
-        return context.getBean(JdbcClient.class)
-                .sql("select (select count(*) from audience_job) + (select count(*) from ingestion_job)")
-                .query(Long.class)
-                .single();
+        return number("select (select count(*) from audience_job where task_name <> 'expire-audiences')"
+                + " + (select count(*) from ingestion_job)");
+    }
+
+    /** The number that a query about the server's state answers. */
+    public long number(String sql) {
+        return context.getBean(JdbcClient.class).sql(sql).query(Long.class).single();
     }
 
     @Override
