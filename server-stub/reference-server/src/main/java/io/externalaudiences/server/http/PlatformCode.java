@@ -8,15 +8,19 @@ enum PlatformCode {
     REQUEST_INVALID("100910-400", HttpStatus.BAD_REQUEST, "BAD_REQUEST", "The request is not valid."),
     TOKEN_INVALID("100911-400", HttpStatus.BAD_REQUEST, "BAD_REQUEST", "The access token is not valid."),
     HEADER_MISSING("100920-401", HttpStatus.UNAUTHORIZED, "UNAUTHORIZED", "A required header is missing."),
-    ORGANISATION_INVALID("100921-401", HttpStatus.UNAUTHORIZED, "UNAUTHORIZED", "The organisation is not valid."),
+    ORGANISATION_INVALID("100921-401", HttpStatus.UNAUTHORIZED, "UNAUTHORIZED", "The organisation does not exist."),
     NOT_AUTHORISED("100922-401", HttpStatus.UNAUTHORIZED, "UNAUTHORIZED", "The caller is not authorised."),
-    NOT_FOUND("100940-404", HttpStatus.NOT_FOUND, "NOT_FOUND", "What was asked for does not exist."),
+    NOT_FOUND("100940-404", HttpStatus.NOT_FOUND, "NOT_FOUND", "The resource does not exist."),
     METHOD_NOT_ALLOWED(
             null, HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "The path does not have this method."),
-    DUPLICATE("100950-409", HttpStatus.CONFLICT, "DUPLICATE_RESOURCE", "The audience already exists."),
+    DUPLICATE("100950-409", HttpStatus.CONFLICT, "DUPLICATE_RESOURCE", "The resource already exists."),
     UNPROCESSABLE(
-            "100960-422", HttpStatus.UNPROCESSABLE_CONTENT, "UNPROCESSABLE_ENTITY", "The request makes no sense."),
-    SERVER_FAILED("100970-500", HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_SERVER_ERROR", "The system failed.");
+            "100960-422", HttpStatus.UNPROCESSABLE_CONTENT, "UNPROCESSABLE_ENTITY", "The request cannot be processed."),
+    SERVER_FAILED(
+            "100970-500",
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "INTERNAL_SERVER_ERROR",
+            "The request failed in the system.");
 
     private final @Nullable String code;
     private final HttpStatus status;
