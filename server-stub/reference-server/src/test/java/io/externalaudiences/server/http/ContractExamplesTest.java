@@ -139,7 +139,7 @@ class ContractExamplesTest {
                     client.audience(Payload.good().file("large.csv").with("/name", "\"Sample external audience\""));
             Answer started = client.startRun(audience, example("startIngestionRun/window-request"));
             assertGives("startIngestionRun/window-response", started);
-            Answer processing = await().pollInterval(Duration.ofMillis(2))
+            Answer processing = await().pollInterval(Duration.ofMillis(10))
                     .until(
                             () -> client.get("/external-audience/" + audience + "/runs/" + started.at("/runId")),
                             run -> run.at("/details/1/status").equals("PROCESSING"));
@@ -205,7 +205,7 @@ class ContractExamplesTest {
 
     /** So many that the second stage takes a while. */
     private static String lines() {
-        return IntStream.range(0, 300_000)
+        return IntStream.range(0, 80_000)
                 .mapToObj(number -> "person" + number + "@example.com,x")
                 .collect(Collectors.joining("\n", "ppid,list_id\n", "\n"));
     }
