@@ -27,7 +27,7 @@ class RoomsTest {
             .layer("source")
             .definedBy(ROOT + "source")
             .layer("ingest")
-            .definedBy(ROOT + "ingest")
+            .definedBy(ROOT + "ingest..")
             .layer("work")
             .definedBy(ROOT + "work")
             .layer("storage")
@@ -75,7 +75,7 @@ class RoomsTest {
     @ArchTest
     static final ArchRule DUCKDB_STAYS_IN_INGEST = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + "ingest")
+            .resideOutsideOfPackage(ROOT + "ingest..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.duckdb..");
@@ -83,7 +83,7 @@ class RoomsTest {
     @ArchTest
     static final ArchRule SQL_STAYS_IN_STORAGE_AND_INGEST = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "storage", ROOT + "ingest")
+            .resideOutsideOfPackages(ROOT + "storage", ROOT + "ingest..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.jdbc.core..");

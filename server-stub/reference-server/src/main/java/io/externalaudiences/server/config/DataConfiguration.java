@@ -4,10 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.externalaudiences.server.config.Settings.BaseConnection;
 import io.externalaudiences.server.config.Settings.Organisation;
 import io.externalaudiences.server.config.Settings.SandboxFolder;
-import io.externalaudiences.server.ingest.DatasetWriter;
 import io.externalaudiences.server.ingest.EngineSettings;
+import io.externalaudiences.server.ingest.Exports;
 import io.externalaudiences.server.ingest.Lake;
-import io.externalaudiences.server.ingest.ProfileStore;
+import io.externalaudiences.server.ingest.dataset.DatasetWriter;
+import io.externalaudiences.server.ingest.profile.EmbeddedProfiles;
+import io.externalaudiences.server.ingest.profile.ProfileStore;
 import io.externalaudiences.server.source.Connection;
 import io.externalaudiences.server.source.LocalFolder;
 import io.externalaudiences.server.source.Source;
@@ -108,7 +110,12 @@ class DataConfiguration {
     }
 
     @Bean
+    Exports exports(Folders folders) {
+        return new Exports(folders.exports());
+    }
+
+    @Bean
     ProfileStore profileStore(Folders folders, EngineSettings engine) {
-        return new ProfileStore(folders.profiles(), engine);
+        return new EmbeddedProfiles(folders.profiles(), engine);
     }
 }

@@ -73,6 +73,10 @@ final class Folders implements AutoCloseable {
         return root.resolve("lake");
     }
 
+    Path exports() {
+        return root.resolve("profiles");
+    }
+
     Path profiles() {
         return root.resolve("profiles.duckdb");
     }

@@ -27,12 +27,12 @@ public enum ColumnType {
     }
 
     /** The type that DuckDB and Parquet have for it. */
-    String stored() {
+    public String stored() {
         return stored;
     }
 
     /** What is wrong with a value that is not of this type, as the rest of a sentence. */
-    String fault() {
+    public String fault() {
         return fault;
     }
 
@@ -42,7 +42,7 @@ public enum ColumnType {
      * <p>The pattern comes first, because DuckDB's casts are generous: they round 1.5 to 2, take 1e3 for an integer and
      * "t" for true.
      */
-    String typed(String rawColumn) {
+    public String typed(String rawColumn) {
         String cast = "TRY_CAST(" + rawColumn + " AS " + stored + ")";
         return pattern.map(form -> "CASE WHEN regexp_full_match(" + rawColumn + ", " + Sql.text(form) + ") THEN "
                         + (this == NUMBER ? "CASE WHEN isfinite(" + cast + ") THEN " + cast + " END" : cast) + " END")

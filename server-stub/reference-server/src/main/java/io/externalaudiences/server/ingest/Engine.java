@@ -9,20 +9,23 @@ import java.sql.Statement;
 import java.util.Properties;
 
 /** Opens DuckDB, with bounds. */
-final class Engine {
+public final class Engine {
     private static final String IN_MEMORY = "jdbc:duckdb:";
 
     private final EngineSettings settings;
 
-    Engine(EngineSettings settings) {
+    /** An engine with these bounds. */
+    public Engine(EngineSettings settings) {
         this.settings = settings;
     }
 
-    Connection inMemory() throws SQLException {
+    /** A database of its own, gone when it is closed. */
+    public Connection inMemory() throws SQLException {
         return open(IN_MEMORY);
     }
 
-    Connection onFile(Path file) throws SQLException {
+    /** The database of a file, which is made if need be. */
+    public Connection onFile(Path file) throws SQLException {
         return open(IN_MEMORY + file);
     }
 
@@ -37,14 +40,14 @@ final class Engine {
     }
 
     /** Carries out one statement. Each has its own Statement, for DuckDB closes one that has failed. */
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** The one number that a query answers. */
-    static long number(Connection connection, String sql) throws SQLException {
+    public static long number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();

@@ -5,8 +5,7 @@ import java.nio.file.Path;
 /**
  * What the engine may use.
  *
- * @param temporary a folder for what does not fit into memory and for unfinished files, on the same volume as the lake;
- *     emptied at the start
+ * @param temporary a folder for what does not fit into memory, emptied at the start
  * @param memoryLimit the most that one DuckDB instance keeps in memory, such as 512MB
  * @param rejectedShare how many of the rows of a run may be rejected before its first stage fails, from 0 to 1
  */

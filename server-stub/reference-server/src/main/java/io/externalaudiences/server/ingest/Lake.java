@@ -31,6 +31,11 @@ public final class Lake {
         return folder(key).resolve(run + ".rejected.csv");
     }
 
+    /** What became of the files of a run. */
+    public Path report(DatasetKey key, UUID run) {
+        return folder(key).resolve(run + ".report.json");
+    }
+
     /** Removes all of an audience, if anything is there. */
     public void remove(DatasetKey key) throws IOException {
         Path folder = folder(key);

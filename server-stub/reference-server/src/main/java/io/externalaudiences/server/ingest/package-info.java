@@ -1,5 +1,6 @@
 /**
- * The engine: CSV files to checked rows, to a Parquet file in the lake, to the profile store.
+ * The engine, and what both stages share: columns, whose data it is, the folders of the lake, DuckDB. The first stage
+ * is in {@code dataset}, the second in {@code profile}.
  *
  * <p>Knows DuckDB, files and columns. Must not know audiences, runs, where files come from, or who asked.
  */

@@ -1,10 +1,10 @@
 package io.externalaudiences.server.work;
 
 import io.externalaudiences.server.audience.Audience;
-import io.externalaudiences.server.ingest.DatasetRefused;
-import io.externalaudiences.server.ingest.DatasetSummary;
-import io.externalaudiences.server.ingest.DatasetWriter;
-import io.externalaudiences.server.ingest.InputFile;
+import io.externalaudiences.server.ingest.RunReport;
+import io.externalaudiences.server.ingest.dataset.DatasetRefused;
+import io.externalaudiences.server.ingest.dataset.DatasetWriter;
+import io.externalaudiences.server.ingest.dataset.InputFile;
 import io.externalaudiences.server.run.Run;
 import io.externalaudiences.server.run.RunStatus;
 import io.externalaudiences.server.run.Stage;
@@ -40,9 +40,9 @@ class DatasetStage implements StageWork {
     @Override
     public RunStatus carryOut(Run run, Audience audience) {
         try {
-            DatasetSummary summary = writer.write(
+            RunReport report = writer.write(
                     DeclaredColumns.key(audience), run.id(), DeclaredColumns.of(audience), files(run, audience));
-            LOG.info("Run {}: {} rows loaded, {} rejected.", run.id(), summary.rows(), summary.rejected());
+            LOG.info("Run {}: {} rows loaded, {} rejected.", run.id(), report.rows(), report.rejectedRows());
             return RunStatus.SUCCESS;
         } catch (DatasetRefused | SourceUnusable e) {
             LOG.info("Run {} failed: {}", run.id(), e.getMessage());

@@ -2,7 +2,9 @@ package io.externalaudiences.server.work;
 
 import io.externalaudiences.server.audience.Audience;
 import io.externalaudiences.server.audience.Audiences;
-import io.externalaudiences.server.ingest.ProfileStore;
+import io.externalaudiences.server.ingest.DatasetKey;
+import io.externalaudiences.server.ingest.Exports;
+import io.externalaudiences.server.ingest.profile.ProfileStore;
 import io.externalaudiences.server.run.Run;
 import io.externalaudiences.server.run.Runs;
 import java.io.IOException;
@@ -25,11 +27,13 @@ class ExpiryJob implements Job {
     private final Audiences audiences;
     private final Runs runs;
     private final ProfileStore profiles;
+    private final Exports exports;
 
-    ExpiryJob(Audiences audiences, Runs runs, ProfileStore profiles) {
+    ExpiryJob(Audiences audiences, Runs runs, ProfileStore profiles, Exports exports) {
         this.audiences = audiences;
         this.runs = runs;
         this.profiles = profiles;
+        this.exports = exports;
     }
 
     @Override
@@ -52,7 +56,9 @@ class ExpiryJob implements Job {
                 .map(Run::id)
                 .toList();
         try {
-            profiles.removeMemberships(DeclaredColumns.key(audience), before);
+            DatasetKey key = DeclaredColumns.key(audience);
+            profiles.removeMemberships(key, before);
+            profiles.export(key, exports.of(key));
             LOG.info("Audience {} has expired.", audience.id());
         } catch (IOException | SQLException e) {
             throw new JobFailure("the memberships of audience " + audience.id() + " could not be removed", e);

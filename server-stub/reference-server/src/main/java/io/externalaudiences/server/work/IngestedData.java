@@ -2,8 +2,9 @@ package io.externalaudiences.server.work;
 
 import io.externalaudiences.server.audience.Audiences;
 import io.externalaudiences.server.ingest.DatasetKey;
+import io.externalaudiences.server.ingest.Exports;
 import io.externalaudiences.server.ingest.Lake;
-import io.externalaudiences.server.ingest.ProfileStore;
+import io.externalaudiences.server.ingest.profile.ProfileStore;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -15,11 +16,13 @@ class IngestedData {
     private final Audiences audiences;
     private final Lake lake;
     private final ProfileStore profiles;
+    private final Exports exports;
 
-    IngestedData(Audiences audiences, Lake lake, ProfileStore profiles) {
+    IngestedData(Audiences audiences, Lake lake, ProfileStore profiles, Exports exports) {
         this.audiences = audiences;
         this.lake = lake;
         this.profiles = profiles;
+        this.exports = exports;
     }
 
     /** Removes it, of an audience that lives or lived; what is gone already is no matter. */
@@ -29,6 +32,7 @@ class IngestedData {
             try {
                 lake.remove(key);
                 profiles.remove(key);
+                exports.remove(key);
             } catch (IOException | SQLException e) {
                 throw new JobFailure("the data of audience " + audienceId + " could not be removed", e);
             }

@@ -1,5 +1,7 @@
-package io.externalaudiences.server.ingest;
+package io.externalaudiences.server.ingest.dataset;
 
+import io.externalaudiences.server.ingest.Column;
+import io.externalaudiences.server.ingest.Sql;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +14,9 @@ import java.util.stream.IntStream;
  * column of a file, {@code v0} the value of the first declared one.
  */
 final class RowChecks {
+    /** In bytes. What is longer is rejected. */
+    private static final int LONGEST_LINE = 16 * 1024 * 1024;
+
     private final List<Column> declared;
 
     RowChecks(List<Column> declared) {
@@ -51,6 +56,8 @@ final class RowChecks {
         return "read_csv(" + Sql.text(file.path().toString())
                 + ", auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', columns = "
                 + columns
+                + ", compression = '" + (file.isCompressed() ? "gzip" : "none")
+                + "', max_line_size = " + LONGEST_LINE + ", buffer_size = " + 2 * LONGEST_LINE
                 + ", store_rejects = true)";
     }
 

@@ -1,10 +1,18 @@
-package io.externalaudiences.server.ingest;
+package io.externalaudiences.server.ingest.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.externalaudiences.server.ingest.Column;
+import io.externalaudiences.server.ingest.ColumnType;
+import io.externalaudiences.server.ingest.DatasetKey;
+import io.externalaudiences.server.ingest.EngineSettings;
+import io.externalaudiences.server.ingest.Lake;
+import io.externalaudiences.server.ingest.RunReport;
 import io.externalaudiences.server.support.Duck;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +49,7 @@ class DatasetWriterTest {
         this.lake = new Lake(folder.resolve("lake"));
     }
 
-    private DatasetSummary write(double rejectedShare, List<Column> columns, String... contents)
+    private RunReport write(double rejectedShare, List<Column> columns, String... contents)
             throws IOException, SQLException, DatasetRefused {
         List<InputFile> files = new ArrayList<>();
         for (String content : contents) {
@@ -48,8 +57,18 @@ class DatasetWriterTest {
             files.add(new InputFile(
                     "a/" + name, Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8)));
         }
-        EngineSettings settings = new EngineSettings(folder.resolve("temporary"), "256MB", rejectedShare);
-        return new DatasetWriter(lake, settings).write(key, run, columns, files);
+        return write(rejectedShare, columns, files.toArray(InputFile[]::new));
+    }
+
+    private RunReport write(double rejectedShare, List<Column> columns, InputFile... files)
+            throws IOException, SQLException, DatasetRefused {
+        EngineSettings settings =
+                new EngineSettings(Files.createDirectories(folder.resolve("temporary")), "256MB", rejectedShare);
+        return new DatasetWriter(lake, settings).write(key, run, columns, List.of(files));
+    }
+
+    private static String counts(RunReport report) {
+        return report.rows() + " loaded, " + report.rejectedRows() + " rejected";
     }
 
     private List<String> loaded() {
@@ -62,7 +81,7 @@ class DatasetWriterTest {
 
     @Test
     void allSevenTypesAreStoredAsThemselves() throws Exception {
-        DatasetSummary summary = write(
+        RunReport report = write(
                 0,
                 SEVEN,
                 HEADER
@@ -70,7 +89,7 @@ class DatasetWriterTest {
                         + "grace@example.com,.5,+7,0,2024-02-29,2025-05-23T20:19:00.250Z,FALSE\n"
                         + "alan@example.com,,,,,,\n");
 
-        assertThat(summary).isEqualTo(new DatasetSummary(3, 0));
+        assertThat(counts(report)).isEqualTo("3 loaded, 0 rejected");
         assertThat(Duck.rows("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '" + lake.dataset(key, run)
                         + "')"))
                 .containsExactly(
@@ -110,9 +129,9 @@ class DatasetWriterTest {
                 "a,1,1,1,2025-01-01,2025-01-01T00:00:00Z,yes",
                 "a,1,1,1,2025-01-01,2025-01-01T00:00:00Z,1");
 
-        DatasetSummary summary = write(1, SEVEN, HEADER + String.join("\n", bad) + "\n");
+        RunReport report = write(1, SEVEN, HEADER + String.join("\n", bad) + "\n");
 
-        assertThat(summary).isEqualTo(new DatasetSummary(0, 14));
+        assertThat(counts(report)).isEqualTo("0 loaded, 14 rejected");
         assertThat(rejected().stream()
                         .map(row -> row.substring(0, row.lastIndexOf('|')))
                         .toList())
@@ -135,27 +154,28 @@ class DatasetWriterTest {
     }
 
     @Test
-    void recordsAreCountedAlsoWhereSomeCannotBeSplit() throws Exception {
-        DatasetSummary summary = write(1, TWO, """
+    void linesAreCountedAsTheyAreSeenInAnEditor() throws Exception {
+        RunReport report = write(1, TWO, """
                 id,visits
                 a,1
                 too,many,columns
                 "with a
                 line break",2
+
                 few
                 ,3
                 b,x
                 c,4
                 """, "visits,id\nx,d\n");
 
-        assertThat(summary).isEqualTo(new DatasetSummary(3, 5));
+        assertThat(counts(report)).isEqualTo("3 loaded, 5 rejected");
         assertThat(loaded()).containsExactly("a|1", "with a\nline break|2", "c|4");
         assertThat(rejected())
                 .hasSize(5)
                 .anyMatch(row -> row.startsWith("a/file-0.csv|3|null|too many columns"))
-                .anyMatch(row -> row.startsWith("a/file-0.csv|5|null|missing columns"))
-                .contains("a/file-0.csv|6|id|is empty, so that the row has no identity")
-                .contains("a/file-0.csv|7|visits|is no integer of 32 bits")
+                .anyMatch(row -> row.startsWith("a/file-0.csv|7|null|missing columns"))
+                .contains("a/file-0.csv|8|id|is empty, so that the row has no identity")
+                .contains("a/file-0.csv|9|visits|is no integer of 32 bits")
                 .contains("a/file-1.csv|2|visits|is no integer of 32 bits");
     }
 
@@ -194,9 +214,9 @@ class DatasetWriterTest {
 
     @Test
     void noFileAndNoRowAreAnEmptyDataset() throws Exception {
-        assertThat(write(0, TWO)).isEqualTo(new DatasetSummary(0, 0));
+        assertThat(counts(write(0, TWO, new String[0]))).isEqualTo("0 loaded, 0 rejected");
         assertThat(loaded()).isEmpty();
-        assertThat(write(0, TWO, "id,visits\n")).isEqualTo(new DatasetSummary(0, 0));
+        assertThat(counts(write(0, TWO, "id,visits\n"))).isEqualTo("0 loaded, 0 rejected");
         assertThat(loaded()).isEmpty();
     }
 
@@ -204,7 +224,7 @@ class DatasetWriterTest {
     void theShareOfRejectedRowsDecides() throws Exception {
         String nineteenGood = "id,visits\n" + "a,1\n".repeat(19);
 
-        assertThat(write(0.05, TWO, nineteenGood + "a,x\n")).isEqualTo(new DatasetSummary(19, 1));
+        assertThat(counts(write(0.05, TWO, nineteenGood + "a,x\n"))).isEqualTo("19 loaded, 1 rejected");
         assertThatThrownBy(() -> write(0.05, TWO, nineteenGood + "a,x\nb,x\n"))
                 .isInstanceOf(DatasetRefused.class)
                 .hasMessageStartingWith("2 of 21 rows were rejected");
@@ -219,7 +239,93 @@ class DatasetWriterTest {
 
         assertThat(loaded()).containsExactly("c|2");
         try (Stream<Path> files = Files.list(lake.dataset(key, run).getParent())) {
-            assertThat(files).containsExactly(lake.dataset(key, run));
+            assertThat(files).containsExactlyInAnyOrder(lake.dataset(key, run), lake.report(key, run));
         }
+    }
+
+    @Test
+    void theReportSaysWhatBecameOfEachFile() throws Exception {
+        write(1, TWO, "id,more,visits,\na,x,1,\nb,x,no,\n", "id,visits\nc,3\n", "id,visits\n");
+
+        assertThat(RunReport.read(lake.report(key, run)))
+                .isEqualTo(new RunReport(
+                        run,
+                        2,
+                        1,
+                        List.of(
+                                new RunReport.FileReport("a/file-0.csv", 1, 1, List.of("more", "")),
+                                new RunReport.FileReport("a/file-1.csv", 1, 0, List.of()),
+                                new RunReport.FileReport("a/file-2.csv", 0, 0, List.of())),
+                        null));
+    }
+
+    @Test
+    void whatIsNotUtf8IsRefused() throws Exception {
+        for (Charset other : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
+            Path file = Files.writeString(folder.resolve("other.csv"), "id,visits\nmüller,1\n", other);
+
+            assertThatThrownBy(() -> write(1, TWO, new InputFile("a/other.csv", file)))
+                    .as(other.name())
+                    .isInstanceOf(DatasetRefused.class)
+                    .hasMessage("the file a/other.csv is not UTF-8");
+        }
+        String late = "id,visits\n" + "a,1\n".repeat(50_000);
+        Path file = Files.write(
+                folder.resolve("late.csv"), (late + "m\u00fcller,1\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> write(1, TWO, new InputFile("a/late.csv", file)))
+                .isInstanceOf(DatasetRefused.class)
+                .hasMessage("the file a/late.csv is not UTF-8");
+    }
+
+    @Test
+    void aLineOfTenMegabytesIsRead() throws Exception {
+        List<Column> columns =
+                List.of(new Column("id", ColumnType.STRING, "Email"), new Column("text", ColumnType.STRING, null));
+
+        write(0, columns, "id,text\na," + "x".repeat(10_000_000) + "\nb,y\n");
+
+        assertThat(Duck.rows("SELECT id, length(\"text\") FROM '" + lake.dataset(key, run) + "'"))
+                .containsExactly("a|10000000", "b|1");
+    }
+
+    @Test
+    void linesMayEndDifferently() throws Exception {
+        RunReport report = write(
+                1,
+                TWO,
+                "id,visits\r\na,1\n\n\"b\r\nb\",2\r\nc,no\n",
+                "id,visits\r\n\"a\nb\",1\r\nc,2",
+                "id,visits\rx,9\r");
+
+        assertThat(counts(report)).isEqualTo("5 loaded, 1 rejected");
+        assertThat(loaded()).containsExactly("a|1", "b\r\nb|2", "a\nb|1", "c|2", "x|9");
+        assertThat(rejected()).containsExactly("a/file-0.csv|6|visits|is no integer of 32 bits");
+        try (Stream<Path> left = Files.list(Files.createDirectories(folder.resolve("temporary")))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void textBehindAQuoteIsRejectedAndNotDropped() throws Exception {
+        RunReport report = write(1, TWO, "id,visits\na,1\n\"b\"b,2\nc,no\nd,4\n");
+
+        assertThat(counts(report)).isEqualTo("2 loaded, 2 rejected");
+        assertThat(loaded()).containsExactly("a|1", "d|4");
+        assertThat(rejected()).hasSize(2).anyMatch(row -> row.contains("|visits|is no integer of 32 bits"));
+    }
+
+    @Test
+    void compressedFilesAreRead() throws Exception {
+        Path file = folder.resolve("good.csv.gz");
+        try (OutputStream compressed = new GZIPOutputStream(Files.newOutputStream(file))) {
+            compressed.write("id,visits\na,1\nb,no\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Path other = Files.writeString(folder.resolve("bad.csv.gz"), "id,visits\na,1\n");
+
+        assertThat(counts(write(1, TWO, new InputFile("a/good.csv.gz", file)))).isEqualTo("1 loaded, 1 rejected");
+        assertThat(rejected()).containsExactly("a/good.csv.gz|3|visits|is no integer of 32 bits");
+        assertThatThrownBy(() -> write(1, TWO, new InputFile("a/bad.csv.gz", other)))
+                .isInstanceOf(DatasetRefused.class)
+                .hasMessage("the file a/bad.csv.gz is not compressed, though its name says so");
     }
 }

@@ -1,7 +1,15 @@
-package io.externalaudiences.server.ingest;
+package io.externalaudiences.server.ingest.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.externalaudiences.server.ingest.Column;
+import io.externalaudiences.server.ingest.ColumnType;
+import io.externalaudiences.server.ingest.DatasetKey;
+import io.externalaudiences.server.ingest.EngineSettings;
+import io.externalaudiences.server.ingest.Lake;
+import io.externalaudiences.server.ingest.dataset.DatasetRefused;
+import io.externalaudiences.server.ingest.dataset.DatasetWriter;
+import io.externalaudiences.server.ingest.dataset.InputFile;
 import io.externalaudiences.server.support.Duck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Datasets to profiles and memberships. */
-class ProfileStoreTest {
+class EmbeddedProfilesTest {
     private static final List<Column> COLUMNS = List.of(
             new Column("mail", ColumnType.STRING, "Email"),
             new Column("number", ColumnType.LONG, "Phone"),
@@ -25,10 +33,10 @@ class ProfileStoreTest {
     private final EngineSettings settings;
     private final ProfileStore store;
 
-    ProfileStoreTest(@TempDir Path folder) {
+    EmbeddedProfilesTest(@TempDir Path folder) {
         this.folder = folder;
         this.settings = new EngineSettings(folder.resolve("temporary"), "256MB", 0);
-        this.store = new ProfileStore(folder.resolve("profiles.duckdb"), settings);
+        this.store = new EmbeddedProfiles(folder.resolve("profiles.duckdb"), settings);
     }
 
     private Path load(DatasetKey key, UUID run, String rows) throws IOException, SQLException, DatasetRefused {

@@ -1,49 +1,49 @@
-package io.externalaudiences.server.ingest;
+package io.externalaudiences.server.ingest.profile;
 
-import java.nio.file.Path;
+import io.externalaudiences.server.ingest.DatasetKey;
+import io.externalaudiences.server.ingest.Sql;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/**
- * The SQL of the profile store.
- *
- * @param key whose dataset it is
- * @param run the run that made it
- * @param columns the declared columns, in the order of the dataset
- * @param dataset the Parquet file
- */
-record Upsert(DatasetKey key, UUID run, List<Column> columns, Path dataset) {
-    static final List<String> TABLES =
-            List.of("""
+/** The SQL of the embedded profile store. */
+final class EmbeddedSql {
+    static final List<String> TABLES = List.of("""
             CREATE TABLE IF NOT EXISTS profile (
                 organisation VARCHAR, sandbox VARCHAR, namespace VARCHAR, identity VARCHAR, first_run UUID)
             """, """
             CREATE TABLE IF NOT EXISTS membership (
                 organisation VARCHAR, sandbox VARCHAR, audience UUID, namespace VARCHAR, identity VARCHAR,
                 attributes VARCHAR, run UUID)
-            """, "CREATE TABLE IF NOT EXISTS loaded_run (run UUID PRIMARY KEY, audience UUID)");
+            """, """
+            CREATE TABLE IF NOT EXISTS loaded_run (
+                run UUID PRIMARY KEY, audience UUID, identities BIGINT, repeated_rows BIGINT)
+            """);
 
-    List<String> statements() {
+    static final String LOADED = "SELECT identities, repeated_rows FROM loaded_run WHERE run = ?";
+
+    private EmbeddedSql() {}
+
+    static List<String> load(DatasetKey key, UUID run, IncomingRows rows) {
         return List.of(
-                "CREATE OR REPLACE TEMP TABLE incoming AS " + lastRowOfEachIdentity(),
+                "CREATE OR REPLACE TEMP TABLE incoming AS " + rows.query(),
                 "MERGE INTO membership USING incoming ON " + isOfAudience("membership", key)
                         + " AND membership.namespace = incoming.namespace AND membership.identity = incoming.identity"
                         + " WHEN MATCHED THEN UPDATE SET attributes = incoming.attributes, run = " + quoted(run)
-                        + " WHEN NOT MATCHED THEN INSERT VALUES (" + scope(key) + ", " + audience(key)
+                        + " WHEN NOT MATCHED THEN INSERT VALUES (" + scope(key) + ", " + quoted(key.audience())
                         + ", incoming.namespace, incoming.identity, incoming.attributes, " + quoted(run) + ")",
                 "MERGE INTO profile USING incoming ON " + isInScope("profile", key)
                         + " AND profile.namespace = incoming.namespace AND profile.identity = incoming.identity"
                         + " WHEN NOT MATCHED THEN INSERT VALUES (" + scope(key)
                         + ", incoming.namespace, incoming.identity, "
                         + quoted(run) + ")",
-                "INSERT INTO loaded_run VALUES (" + quoted(run) + ", " + audience(key) + ")",
+                "INSERT INTO loaded_run SELECT " + quoted(run) + ", " + quoted(key.audience())
+                        + ", count(*), coalesce(sum(occurrences - 1), 0) FROM incoming",
                 "DROP TABLE incoming");
     }
 
     static List<String> expiry(DatasetKey key, List<UUID> runs) {
-        String list = runs.stream().map(Upsert::quoted).collect(Collectors.joining(", ", "[", "]::UUID[]"));
+        String list = runs.stream().map(EmbeddedSql::quoted).collect(Collectors.joining(", ", "[", "]::UUID[]"));
         return List.of(
                 "DELETE FROM membership WHERE " + isOfAudience("membership", key) + " AND list_contains(" + list
                         + ", membership.run)",
@@ -54,7 +54,7 @@ record Upsert(DatasetKey key, UUID run, List<Column> columns, Path dataset) {
         return List.of(
                 "DELETE FROM membership WHERE " + isOfAudience("membership", key),
                 removalOfProfiles(key),
-                "DELETE FROM loaded_run WHERE audience = " + audience(key));
+                "DELETE FROM loaded_run WHERE audience = " + quoted(key.audience()));
     }
 
     private static String removalOfProfiles(DatasetKey key) {
@@ -63,29 +63,13 @@ record Upsert(DatasetKey key, UUID run, List<Column> columns, Path dataset) {
                 + " AND membership.namespace = profile.namespace AND membership.identity = profile.identity)";
     }
 
-    private String lastRowOfEachIdentity() {
-        String attributes = IntStream.range(0, columns.size())
-                .mapToObj(index -> Sql.text(columns.get(index).name()) + ", v" + index)
-                .collect(Collectors.joining(", ", "json_object(", ")"));
-        String everyIdentity = IntStream.range(0, columns.size())
-                .filter(index -> columns.get(index).identityNamespace() != null)
-                .mapToObj(index -> "SELECT number, " + attributes + " AS attributes, "
-                        + Sql.text(String.valueOf(columns.get(index).identityNamespace())) + " AS namespace, CAST(v"
-                        + index
-                        + " AS VARCHAR) AS identity FROM numbered WHERE v" + index + " IS NOT NULL")
-                .collect(Collectors.joining(" UNION ALL "));
-        return "WITH numbered AS (SELECT * FROM read_parquet(" + Sql.text(dataset.toString())
-                + ", file_row_number = true) AS dataset(" + values() + ", number))"
-                + " SELECT namespace, identity, arg_max(attributes, number) AS attributes FROM (" + everyIdentity
-                + ") GROUP BY namespace, identity";
-    }
-
-    private String values() {
-        return IntStream.range(0, columns.size()).mapToObj(index -> "v" + index).collect(Collectors.joining(", "));
+    static String export(DatasetKey key) {
+        return "SELECT namespace, identity, attributes::JSON AS attributes, run FROM membership WHERE "
+                + isOfAudience("membership", key);
     }
 
     private static String isOfAudience(String table, DatasetKey key) {
-        return isInScope(table, key) + " AND " + table + ".audience = " + audience(key);
+        return isInScope(table, key) + " AND " + table + ".audience = " + quoted(key.audience());
     }
 
     private static String isInScope(String table, DatasetKey key) {
@@ -95,10 +79,6 @@ record Upsert(DatasetKey key, UUID run, List<Column> columns, Path dataset) {
 
     private static String scope(DatasetKey key) {
         return Sql.text(key.organisation()) + ", " + Sql.text(key.sandbox());
-    }
-
-    private static String audience(DatasetKey key) {
-        return quoted(key.audience());
     }
 
     private static String quoted(UUID id) {

@@ -1,0 +1,65 @@
+package io.externalaudiences.server.ingest.dataset;
+
+import io.externalaudiences.server.ingest.Column;
+import io.externalaudiences.server.ingest.DatasetKey;
+import io.externalaudiences.server.ingest.Engine;
+import io.externalaudiences.server.ingest.EngineSettings;
+import io.externalaudiences.server.ingest.Lake;
+import io.externalaudiences.server.ingest.RunReport;
+import io.externalaudiences.server.ingest.WholeFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** The first stage: reads CSV files, checks every row, and writes the good ones into the lake as Parquet. */
+public final class DatasetWriter {
+    private final Lake lake;
+    private final Engine engine;
+    private final Path temporary;
+    private final double rejectedShare;
+
+    public DatasetWriter(Lake lake, EngineSettings settings) {
+        this.lake = lake;
+        this.engine = new Engine(settings);
+        this.temporary = settings.temporary();
+        this.rejectedShare = settings.rejectedShare();
+    }
+
+    /**
+     * Writes the dataset of a run; a second call writes it anew.
+     *
+     * @param columns the declared columns, at least one of them an identity
+     * @param files none, for an empty dataset, or many
+     * @return what was loaded and what was not
+     * @throws DatasetRefused where a file is no UTF-8, a declared column is missing, or too many rows were rejected
+     */
+    public RunReport write(DatasetKey key, UUID run, List<Column> columns, List<InputFile> files)
+            throws DatasetRefused, IOException, SQLException {
+        try (Connection connection = engine.inMemory()) {
+            CheckedRows rows = CheckedRows.read(connection, temporary, columns, files);
+            return publish(connection, key, run, rows);
+        }
+    }
+
+    private RunReport publish(Connection connection, DatasetKey key, UUID run, CheckedRows rows)
+            throws DatasetRefused, IOException, SQLException {
+        RunReport report = rows.report(run);
+        report.write(lake.report(key, run));
+        if (report.rejectedRows() > 0) {
+            WholeFiles.copy(connection, RejectedRows.LIST, lake.rejected(key, run), "FORMAT csv, HEADER");
+        } else {
+            Files.deleteIfExists(lake.rejected(key, run));
+        }
+        long all = report.rows() + report.rejectedRows();
+        if (report.rejectedRows() > rejectedShare * all) {
+            throw new DatasetRefused(report.rejectedRows() + " of " + all
+                    + " rows were rejected, more than the share of " + rejectedShare + " that is allowed");
+        }
+        WholeFiles.copy(connection, rows.goodRows(), lake.dataset(key, run), "FORMAT parquet, COMPRESSION zstd");
+        return report;
+    }
+}

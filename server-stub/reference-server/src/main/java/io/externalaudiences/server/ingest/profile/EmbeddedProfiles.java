@@ -1,0 +1,129 @@
+package io.externalaudiences.server.ingest.profile;
+
+import io.externalaudiences.server.ingest.Column;
+import io.externalaudiences.server.ingest.DatasetKey;
+import io.externalaudiences.server.ingest.Engine;
+import io.externalaudiences.server.ingest.EngineSettings;
+import io.externalaudiences.server.ingest.RunReport;
+import io.externalaudiences.server.ingest.WholeFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Profiles in a DuckDB file that belongs to this process.
+ *
+ * <p>One writes at a time, for two that touch the same profile would refuse each other.
+ */
+public final class EmbeddedProfiles implements ProfileStore {
+    private final Path file;
+    private final Engine engine;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private volatile @Nullable DuckDBConnection open;
+
+    /**
+     * A store in this file.
+     *
+     * @param file the DuckDB file; opened, and made, when it is needed first
+     */
+    public EmbeddedProfiles(Path file, EngineSettings settings) {
+        this.file = file;
+        this.engine = new Engine(settings);
+    }
+
+    @Override
+    public RunReport.Profiles load(DatasetKey key, UUID run, List<Column> columns, Path dataset)
+            throws IOException, SQLException {
+        return inTransaction(connection -> {
+            Optional<RunReport.Profiles> before = loaded(connection, run);
+            if (before.isPresent()) {
+                return before.get();
+            }
+            executeAll(connection, EmbeddedSql.load(key, run, new IncomingRows(columns, dataset)));
+            return loaded(connection, run).orElseThrow();
+        });
+    }
+
+    private static Optional<RunReport.Profiles> loaded(Connection connection, UUID run) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(EmbeddedSql.LOADED)) {
+            query.setObject(1, run);
+            try (ResultSet result = query.executeQuery()) {
+                return result.next()
+                        ? Optional.of(new RunReport.Profiles(result.getLong(1), result.getLong(2)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public void removeMemberships(DatasetKey key, List<UUID> runs) throws IOException, SQLException {
+        inTransaction(connection -> executeAll(connection, EmbeddedSql.expiry(key, runs)));
+    }
+
+    @Override
+    public void remove(DatasetKey key) throws IOException, SQLException {
+        inTransaction(connection -> executeAll(connection, EmbeddedSql.removal(key)));
+    }
+
+    @Override
+    public void export(DatasetKey key, Path target) throws IOException, SQLException {
+        try (Connection connection = opened().duplicate()) {
+            WholeFiles.copy(connection, EmbeddedSql.export(key), target, "FORMAT parquet, COMPRESSION zstd");
+        }
+    }
+
+    private static boolean executeAll(Connection connection, List<String> statements) throws SQLException {
+        for (String statement : statements) {
+            Engine.execute(connection, statement);
+        }
+        return true;
+    }
+
+    private interface Change<T> {
+        T apply(Connection connection) throws SQLException;
+    }
+
+    private <T> T inTransaction(Change<T> change) throws IOException, SQLException {
+        writing.lock();
+        // A connection of its own: one whose transaction has failed is thrown away with it.
+        try (Connection connection = opened().duplicate()) {
+            connection.setAutoCommit(false);
+            T result = change.apply(connection);
+            connection.commit();
+            return result;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Two threads may come first. */
+    private synchronized DuckDBConnection opened() throws IOException, SQLException {
+        DuckDBConnection connection = open;
+        if (connection == null) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            connection = engine.onFile(file).unwrap(DuckDBConnection.class);
+            executeAll(connection, EmbeddedSql.TABLES);
+            open = connection;
+        }
+        return connection;
+    }
+
+    @Override
+    public synchronized void close() throws SQLException {
+        DuckDBConnection connection = open;
+        if (connection != null) {
+            open = null;
+            connection.close();
+        }
+    }
+}
