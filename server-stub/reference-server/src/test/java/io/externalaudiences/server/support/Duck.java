@@ -25,8 +25,16 @@ public final class Duck {
     }
 
     private static List<String> rows(String url, String sql) {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            return rowsOf(connection, sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The rows of a query on a connection to whatever database. */
+    public static List<String> rowsOf(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             List<String> rows = new ArrayList<>();
             while (result.next()) {
@@ -37,8 +45,6 @@ public final class Duck {
                 rows.add(row.toString());
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
         }
     }
 

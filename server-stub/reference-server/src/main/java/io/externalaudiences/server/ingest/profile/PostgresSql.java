@@ -1,0 +1,49 @@
+package io.externalaudiences.server.ingest.profile;
+
+/** The SQL of the profile store in PostgreSQL. Parameters are named by their places, as JDBC has them. */
+final class PostgresSql {
+    /** Until the end of the transaction, nobody else writes profiles of this sandbox: they would wait crosswise. */
+    static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(? || '/' || ?, 0))";
+
+    static final String LOADED = "select identities, repeated_rows from loaded_run where run = ?";
+
+    static final String CREATE_INCOMING = """
+            create temporary table incoming (namespace text, identity text, attributes json, occurrences bigint)
+            on commit drop""";
+
+    static final String COPY_INCOMING = "copy incoming from stdin (format csv)";
+
+    static final String PUT_MEMBERSHIPS = """
+            insert into membership (audience, organisation, sandbox, namespace, identity, attributes, run)
+            select ?, ?, ?, namespace, identity, attributes, ? from incoming
+            on conflict (audience, namespace, identity)
+            do update set attributes = excluded.attributes, run = excluded.run""";
+
+    static final String PUT_PROFILES = """
+            insert into profile (organisation, sandbox, namespace, identity, first_run)
+            select ?, ?, namespace, identity, ? from incoming
+            on conflict do nothing""";
+
+    static final String NOTE = """
+            insert into loaded_run (run, audience, identities, repeated_rows)
+            select ?, ?, count(*), coalesce(sum(occurrences - 1), 0) from incoming""";
+
+    static final String REMOVE_MEMBERSHIPS = "delete from membership where audience = ?";
+
+    static final String REMOVE_MEMBERSHIPS_OF_RUNS = REMOVE_MEMBERSHIPS + " and run = any (?)";
+
+    static final String REMOVE_PROFILES = """
+            delete from profile where organisation = ? and sandbox = ? and not exists (
+                select 1 from membership
+                where membership.organisation = profile.organisation and membership.sandbox = profile.sandbox
+                  and membership.namespace = profile.namespace and membership.identity = profile.identity)""";
+
+    static final String REMOVE_NOTES = "delete from loaded_run where audience = ?";
+
+    /** With an id in it, and not as a parameter, for COPY takes none. */
+    static final String EXPORT = """
+            copy (select namespace, identity, attributes, run from membership where audience = '%s')
+            to stdout (format csv)""";
+
+    private PostgresSql() {}
+}
