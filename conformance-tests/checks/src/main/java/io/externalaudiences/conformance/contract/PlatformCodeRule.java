@@ -26,14 +26,17 @@ final class PlatformCodeRule implements WireRule {
     public Set<String> judges(Exchange exchange) {
         Set<String> judged = new HashSet<>();
         if (isError(exchange)) {
-            judged.add("ERROR-002");
+            if (exchange.call().isOfTheContract()) {
+                judged.add("ERROR-002");
+            }
             knownCode(exchange).ifPresent(code -> judged.addAll(Set.of("ERROR-001", "ERROR-003")));
         }
         return judged;
     }
 
     private static void gradeShape(Exchange exchange, List<Finding> findings) {
-        if (exchange.answer().json().filter(JsonNode::isObject).isEmpty()) {
+        if (exchange.call().isOfTheContract()
+                && exchange.answer().json().filter(JsonNode::isObject).isEmpty()) {
             findings.add(new Finding(
                     "ERROR-002",
                     "a JSON object as the body of an error",

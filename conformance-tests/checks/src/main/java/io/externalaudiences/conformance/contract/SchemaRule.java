@@ -34,6 +34,9 @@ final class SchemaRule implements WireRule {
 
     @Override
     public List<Finding> grade(Exchange exchange) {
+        if (!exchange.call().isOfTheContract()) {
+            return List.of();
+        }
         JsonPointer response = contract.operation(exchange.call().operationId())
                 .response(exchange.answer().status());
         Optional<JsonPointer> schema = schemaOf(response);
@@ -53,8 +56,10 @@ final class SchemaRule implements WireRule {
 
     private Finding finding(JsonPointer response, JsonPointer schema, Error error, Exchange exchange) {
         String place = error.getInstanceLocation().toString();
+        Optional<String> requirement = nearest.behind(response, schema, error)
+                .flatMap(behind -> StagesOfARun.requirement(behind, exchange.body()));
         return new Finding(
-                nearest.behind(response, schema, error).orElse(null),
+                requirement.orElse(null),
                 "an answer as the schema of " + exchange.call().operationId() + " says",
                 (place.isEmpty() ? "" : place + ": ") + error.getMessage(),
                 exchange);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request before it is sent: the operation of the contract that it asks for, and what goes over the wire.
  *
- * @param operationId the operation of the contract
+ * @param operationId the operation of the contract; empty where it has none
  * @param method the HTTP method
  * @param path the path below the target's URL, beginning with a slash
  * @param headers by name, without regard to case
@@ -42,6 +42,19 @@ public record Call(
     /** The same request to another path. */
     public Call at(String otherPath) {
         return new Call(operationId, method, otherPath, headers, body);
+    }
+
+    /**
+     * The same request, if its path or its method are none of the contract's, or need not be: what an answer to that
+     * looks like is no requirement's business.
+     */
+    public Call besideTheContract() {
+        return new Call("", method, path, headers, body);
+    }
+
+    /** Whether it asks for an operation of the contract. */
+    public boolean isOfTheContract() {
+        return !operationId.isEmpty();
     }
 
     /** The same request with a query. */

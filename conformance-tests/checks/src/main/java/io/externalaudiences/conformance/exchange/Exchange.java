@@ -47,6 +47,14 @@ public record Exchange(Call call, Answer answer, Duration took) {
         return this;
     }
 
+    /** Asserts any success; which status it has is the business of the requirement that names one. */
+    public Exchange isASuccess() {
+        if (!isAccepted()) {
+            throw new RequirementBroken("a success (2xx)", "was answered " + seen());
+        }
+        return this;
+    }
+
     /** Asserts that the status is no success. */
     public Exchange isNotAccepted() {
         if (isAccepted()) {

@@ -1,5 +1,7 @@
 package io.externalaudiences.conformance.exchange;
 
+import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
+
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import java.util.Collection;
 import tools.jackson.databind.JsonNode;
@@ -12,9 +14,17 @@ import tools.jackson.databind.JsonNode;
  */
 public record Value(String pointer, JsonNode node) {
 
+    /** In the year 5138; what is larger is in milliseconds. */
+    private static final long LAST_SECOND = 100_000_000_000L;
+
+    /** Whether there is nothing, or null. */
+    public boolean isAbsent() {
+        return node.isMissingNode() || node.isNull();
+    }
+
     /** Asserts that it is there and not null. */
     public Value isPresent() {
-        if (node.isMissingNode() || node.isNull()) {
+        if (isAbsent()) {
             throw broken("a value");
         }
         return this;
@@ -34,6 +44,22 @@ public record Value(String pointer, JsonNode node) {
             throw broken("an integer");
         }
         return this;
+    }
+
+    /** Asserts a moment in whole seconds since the epoch. */
+    public Value isEpochSecond() {
+        if (!isInteger().isSmallEnoughForSeconds()) {
+            throw broken("seconds since the epoch");
+        }
+        return this;
+    }
+
+    /** A moment in seconds; blocks the check where it has another form, for that is another requirement's business. */
+    public long epochSecond() {
+        blockedIf(
+                !node.isIntegralNumber() || !isSmallEnoughForSeconds(),
+                "there are no whole seconds since the epoch at " + pointer);
+        return node.asLong();
     }
 
     /** Asserts true or false. */
@@ -71,6 +97,10 @@ public record Value(String pointer, JsonNode node) {
     /** As text: the string itself, or the JSON of anything else. */
     public String text() {
         return node.isString() ? node.asString() : node.toString();
+    }
+
+    private boolean isSmallEnoughForSeconds() {
+        return node.asLong() <= LAST_SECOND;
     }
 
     private RequirementBroken broken(String expected) {

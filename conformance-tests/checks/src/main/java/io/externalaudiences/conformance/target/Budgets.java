@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param create from an accepted create until its operation has ended
  * @param run from the start of a run until it has ended
- * @param consistency until something that was done shows in a list
+ * @param consistency until something that was done shows when it is asked for
  * @param exchange from sending a request until the last byte of its answer
  */
 public record Budgets(Duration create, Duration run, Duration consistency, Duration exchange) {

@@ -19,6 +19,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,10 +93,18 @@ public final class HttpTransport implements AutoCloseable {
         return (status == 429 || status == 503) && retryAfter(exchange) >= 0;
     }
 
-    /** In seconds; negative where the answer names no number of them. */
+    /** In seconds, which may be sent as their number or as a date; negative where the answer names neither. */
     private static long retryAfter(Exchange exchange) {
         String value = exchange.answer().header("Retry-After").orElse("");
-        return value.matches("\\d{1,6}") ? Long.parseLong(value) : -1;
+        if (value.matches("\\d{1,9}")) {
+            return Long.parseLong(value);
+        }
+        try {
+            Instant then = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value));
+            return Math.max(0, Duration.between(exchange.answeredAt(), then).toSeconds());
+        } catch (DateTimeParseException e) {
+            return -1;
+        }
     }
 
     private Exchange sendOnce(Call call) {

@@ -2,7 +2,7 @@ package io.externalaudiences.conformance.target;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Which of the two paths of the guide a target answers operations under: the singular that the contract has, or the
@@ -13,38 +13,52 @@ public final class OperationsPath {
     private static final String SINGULAR = "/external-audience/operations/";
     private static final String PLURAL = "/external-audiences/operations/";
 
-    private final AtomicBoolean plural = new AtomicBoolean();
+    private final AtomicReference<Spelling> found = new AtomicReference<>(Spelling.UNKNOWN);
 
     /**
-     * Asks for an operation that is known to exist.
+     * Asks for an operation that is known to exist; under both paths, until it has been found under one.
      *
      * @param call asks under the singular path
-     * @param send sends a call
+     * @param send sends a call, and keeps nothing: what stands where no operations are is nobody's business
      */
     Exchange find(Call call, Sender send) {
-        boolean inPlural = plural.get();
-        Exchange first = send.send(spelled(call, inPlural));
-        if (first.isAccepted()) {
-            return first;
+        if (isKnown()) {
+            return send.send(chosen(call));
         }
-        Exchange other = send.send(spelled(call, !inPlural));
-        if (!other.isAccepted()) {
-            return first;
+        Exchange singular = send.send(call);
+        if (singular.isAccepted()) {
+            found.set(Spelling.SINGULAR);
+            return singular;
         }
-        plural.set(!inPlural);
-        return other;
+        Exchange plural = send.send(inPlural(call));
+        if (!plural.isAccepted()) {
+            return singular;
+        }
+        found.set(Spelling.PLURAL);
+        return plural;
+    }
+
+    /** Whether an operation has been found. */
+    boolean isKnown() {
+        return found.get() != Spelling.UNKNOWN;
     }
 
     /** The call as this target answers it. */
     Call chosen(Call call) {
-        return spelled(call, plural.get());
+        return found.get() == Spelling.PLURAL ? inPlural(call) : call;
     }
 
-    private static Call spelled(Call call, boolean inPlural) {
-        return inPlural ? call.at(call.path().replace(SINGULAR, PLURAL)) : call;
+    private static Call inPlural(Call call) {
+        return call.at(call.path().replace(SINGULAR, PLURAL));
     }
 
-    /** Sends a call and keeps the exchange. */
+    private enum Spelling {
+        UNKNOWN,
+        SINGULAR,
+        PLURAL
+    }
+
+    /** Sends a call. */
     @FunctionalInterface
     interface Sender {
         Exchange send(Call call);

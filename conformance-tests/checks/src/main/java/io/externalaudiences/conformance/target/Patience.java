@@ -4,6 +4,7 @@ import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.outcome.TooSlow;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -28,15 +29,39 @@ record Patience(String budgetName, Duration budget) {
      */
     Exchange until(String awaited, Callable<Exchange> ask, Predicate<Exchange> reached) {
         try {
-            return Awaitility.await()
-                    .pollInSameThread()
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(IterativePollInterval.iterative(Patience::longer, SHORTEST_PAUSE))
-                    .atMost(budget)
-                    .until(ask, reached);
+            return await(ask, reached);
         } catch (ConditionTimeoutException e) {
             throw new TooSlow(awaited, budgetName, budget);
         }
+    }
+
+    /** The first answer that is as awaited; the last one where none is within the budget. */
+    Exchange untilOrLast(Callable<Exchange> ask, Predicate<Exchange> reached) {
+        AtomicReference<Exchange> last = new AtomicReference<>();
+        try {
+            return await(
+                    () -> {
+                        last.set(ask.call());
+                        return last.get();
+                    },
+                    reached);
+        } catch (ConditionTimeoutException e) {
+            return last.get();
+        }
+    }
+
+    /** Until the answer is no 404: a target may need a while to find what it has just made. */
+    Exchange untilFound(Callable<Exchange> ask) {
+        return untilOrLast(ask, exchange -> exchange.answer().status() != 404);
+    }
+
+    private Exchange await(Callable<Exchange> ask, Predicate<Exchange> reached) {
+        return Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(IterativePollInterval.iterative(Patience::longer, SHORTEST_PAUSE))
+                .atMost(budget)
+                .until(ask, reached);
     }
 
     private static Duration longer(Duration pause) {

@@ -8,10 +8,14 @@ import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.fixture.Payloads;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.Blocked;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What is certified, as one check sees it: everything that passes between them is kept in the check's own conversation.
@@ -23,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 public final class Target {
 
     private static final Set<String> ENDED = Set.of("SUCCESS", "FAILED");
+
+    /** Whatever the budgets say: here nobody waits for the target. */
+    private static final Duration TIME_FOR_A_SECOND = Duration.ofSeconds(10);
 
     private final TargetConfiguration configuration;
     private final HttpTransport transport;
@@ -83,9 +90,7 @@ public final class Target {
 
     /** Sends a call and keeps the exchange. */
     public Exchange sendAsItIs(Call call) {
-        Exchange exchange = transport.send(call);
-        conversation.add(exchange);
-        return exchange;
+        return kept(transport.send(call));
     }
 
     /** Sends all calls at the same moment, and keeps the exchanges. */
@@ -134,6 +139,19 @@ public final class Target {
         return send(calls.delete(audience.audienceId()));
     }
 
+    /**
+     * Updates an audience again and again, each time with another description, until an answer is as awaited; as it was
+     * answered last where none is within the budget.
+     */
+    public Exchange updatedUntil(Audience audience, Predicate<Exchange> reached) {
+        return consistency()
+                .untilOrLast(
+                        () -> updated(
+                                audience,
+                                JsonNodeFactory.instance.objectNode().put("description", payloads.uniqueName())),
+                        reached);
+    }
+
     /** The run as it stands. */
     public Exchange run(Run run) {
         return send(calls.run(run.audienceId(), run.runId()));
@@ -141,7 +159,32 @@ public final class Target {
 
     /** The operation as it stands. */
     public Exchange operation(String operationId) {
-        return operationsPath.find(calls.operation(operationId), this::sendAsItIs);
+        return kept(operationsPath.find(calls.operation(operationId), transport::send));
+    }
+
+    /**
+     * Asks for an operation that nobody has begun. It is asked for where this target answers those that are there, so
+     * one of them is made first where that is not known yet.
+     */
+    public Exchange tryUnknownOperation(String operationId) {
+        if (!operationsPath.isKnown()) {
+            foundOperation(acceptedOperation(payloads.audience()));
+        }
+        return send(calls.operation(operationId));
+    }
+
+    /** The operation as soon as it is found; as it was answered last where it is not found within the budget. */
+    public Exchange soughtOperation(String operationId) {
+        return consistency().untilFound(() -> operation(operationId));
+    }
+
+    /** The operation as soon as it is found. */
+    public Exchange foundOperation(String operationId) {
+        Exchange found = soughtOperation(operationId);
+        blockedIf(
+                !found.isAccepted(),
+                "the operation could not be found: " + found.answer().status());
+        return found;
     }
 
     /** The answer to a create that was accepted. */
@@ -155,7 +198,12 @@ public final class Target {
 
     /** The operation that an accepted create has begun. */
     public String acceptedOperation(JsonNode body) {
-        return text(acceptedCreate(body), "/operationId", "the accepted create names no operationId");
+        return operationOf(acceptedCreate(body));
+    }
+
+    /** The operation that an accepted create names. */
+    public String operationOf(Exchange accepted) {
+        return text(accepted, "/operationId", "the accepted create names no operationId");
     }
 
     /** An audience over the small well-formed file. */
@@ -188,11 +236,35 @@ public final class Target {
 
     /** A run over a window that has everything in it; blocked where the source is not configured. */
     public Run startedRun(Audience audience) {
-        Exchange started = tryStartRun(audience);
+        return runOf(audience, acceptedStart(audience, payloads.window()));
+    }
+
+    /** The answer to a start that was accepted. */
+    public Exchange acceptedStart(Audience audience, JsonNode body) {
+        Exchange started = tryStartRun(audience, body);
         blockedIf(
                 !started.isAccepted(),
                 "no run could be started: " + started.answer().status());
+        return started;
+    }
+
+    /** The run that an accepted start names. */
+    public Run runOf(Audience audience, Exchange started) {
         return new Run(audience.audienceId(), text(started, "/runId", "the started run names no runId"));
+    }
+
+    /** The run as soon as it is found; as it was answered last where it is not found within the budget. */
+    public Exchange soughtRun(Run run) {
+        return consistency().untilFound(() -> run(run));
+    }
+
+    /** The run as soon as it is found. */
+    public Exchange foundRun(Run run) {
+        Exchange found = soughtRun(run);
+        blockedIf(
+                !found.isAccepted(),
+                "the run could not be found: " + found.answer().status());
+        return found;
     }
 
     /** The run once it has ended, as it was answered then. */
@@ -207,21 +279,22 @@ public final class Target {
     }
 
     /**
-     * Waits until a second has passed by the target's own clock, which it asks for with reads of an audience's
-     * operation.
+     * Waits until a full second has passed by the date of the target's answers, which it asks for with reads of an
+     * audience's operation. Only how far that date moves is looked at: it may be a proxy's, with another time.
      */
-    public void isPast(long epochSecond, Audience audience) {
-        new Patience("consistency", configuration.budgets().consistency())
-                .until(
-                        "the target's clock to pass " + epochSecond,
+    public void letASecondPass(Audience audience) {
+        // A date has whole seconds only, so that of two of them at least one is full.
+        Instant passed = operation(audience.operationId()).answeredAt().plusSeconds(2);
+        Exchange last = new Patience("consistency", TIME_FOR_A_SECOND)
+                .untilOrLast(
                         () -> operation(audience.operationId()),
-                        exchange -> exchange.answeredAt().getEpochSecond() > epochSecond);
+                        exchange -> !exchange.answeredAt().isBefore(passed));
+        blockedIf(last.answeredAt().isBefore(passed), "the date of the target's answers does not move");
     }
 
     /** Looks at the list of an audience's runs until it is as expected. */
     public RunList eventually(Audience audience) {
-        return new RunList(
-                new Patience("consistency", configuration.budgets().consistency()), () -> tryListRuns(audience));
+        return new RunList(consistency(), () -> tryListRuns(audience));
     }
 
     /** Blocks the check unless the configuration says where a file of the source pack lies. */
@@ -230,6 +303,15 @@ public final class Target {
                 !payloads.has(source),
                 "the configuration does not say where the file " + source.configurationName()
                         + " of the source pack lies");
+    }
+
+    private Exchange kept(Exchange exchange) {
+        conversation.add(exchange);
+        return exchange;
+    }
+
+    private Patience consistency() {
+        return new Patience("consistency", configuration.budgets().consistency());
     }
 
     private static boolean hasEnded(Exchange exchange) {
@@ -249,6 +331,7 @@ public final class Target {
                 .map(body -> body.at(pointer))
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)
+                .filter(text -> !text.isEmpty())
                 .orElseThrow(() -> new Blocked(otherwise));
     }
 }

@@ -8,9 +8,11 @@ import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.contract.Contract;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,20 +90,49 @@ class GraderTest {
                         finding.requirement().isEmpty() && finding.actual().contains("201"));
     }
 
+    /** While a run goes on its stages may lack what they like; once it has succeeded they may not. */
+    @ParameterizedTest
+    @CsvSource({"PROCESSING, RUN-038", "SUCCESS, RUN-016", "FAILED,"})
+    void aStageWithoutItsFlowIsJudgedByHowFarItsRunIs(String status, String requirement) {
+        String body = """
+                {"status": "%s", "details": [{"stage": "DATASET_INGEST", "status": "SUCCESS"}]}""".formatted(status);
+        List<String> found = found(exchange("getIngestionRun", answer(200, body)));
+        found.retainAll(List.of("RUN-016", "RUN-038"));
+
+        assertThat(found).isEqualTo(requirement == null ? List.of() : List.of(requirement));
+    }
+
+    /** What an answer looks like where the contract knows no operation is free, but nothing may leak there either. */
+    @Test
+    void besideTheContractOnlyWhatHoldsForEveryAnswerIsJudged() {
+        Answer answer = new Answer(404, Map.of("Content-Type", List.of("text/html")), bytes("at a.B.c(D.java:1)"));
+        Call call = operation(404, "").call().besideTheContract();
+
+        assertThat(found(new Exchange(call, answer, Duration.ZERO))).containsExactly("ERROR-007");
+    }
+
     private List<String> found(Exchange exchange) {
         return grader.grade(exchange).stream()
                 .map(Finding::requirementId)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Exchange operation(int status, String body) {
-        return exchange(new Answer(status, Map.of("Content-Type", List.of("application/json")), bytes(body)));
+        return exchange(answer(status, body));
+    }
+
+    private static Answer answer(int status, String body) {
+        return new Answer(status, Map.of("Content-Type", List.of("application/json")), bytes(body));
     }
 
     private static Exchange exchange(Answer answer) {
-        Call call = new Call("getExternalAudienceOperation", "GET", "/external-audience/operations/x", Map.of(), null);
+        return exchange("getExternalAudienceOperation", answer);
+    }
+
+    private static Exchange exchange(String operationId, Answer answer) {
+        Call call = new Call(operationId, "GET", "/external-audience/operations/x", Map.of(), null);
         return new Exchange(call, answer, Duration.ZERO);
     }
 

@@ -4,6 +4,7 @@ import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.TooSlow;
 import io.externalaudiences.conformance.target.Calls;
 import io.externalaudiences.conformance.target.HttpTransport;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.net.ssl.SSLException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Finds out, before the first check, whether there is anything to certify: it asks for an operation that is not there.
@@ -36,7 +38,7 @@ final class Preflight {
     }
 
     /**
-     * Asks once, or twice.
+     * Asks a few times, and makes nothing.
      *
      * @throws TargetUnusable if nothing can be certified there
      */
@@ -64,6 +66,26 @@ final class Preflight {
         if (status >= 500) {
             throw new TargetUnusable(url() + " is not well: it answers " + status + " to a plain read");
         }
+        if (!knowsCreate()) {
+            throw new TargetUnusable(url() + " does not look like this API: it answers that nothing is there even to a"
+                    + " create; does the url end in /data/core/ais?");
+        }
+    }
+
+    /**
+     * Whether there is something at the path of a create. A server that knows nothing of this API may answer every path
+     * with a 404 in JSON, as this API does for an operation that is not there. The body is cut off, so that no target
+     * makes an audience of it.
+     */
+    private boolean knowsCreate() {
+        Call create = calls.create(JsonNodeFactory.instance.objectNode()).withBody("{\"name\": ");
+        try (HttpTransport transport = transport()) {
+            int status = transport.send(create).answer().status();
+            return status != 404 && status != 405;
+        } catch (NoAnswer | TooSlow | Blocked e) {
+            // Somebody is there; that malformed JSON has an answer is the business of a check.
+            return true;
+        }
     }
 
     private Call call() {
@@ -76,15 +98,20 @@ final class Preflight {
     }
 
     private Exchange ask(Call call) {
-        try (HttpTransport transport =
-                new HttpTransport(configuration.url(), configuration.budgets().exchange())) {
+        try (HttpTransport transport = transport()) {
             return transport.send(call);
         } catch (NoAnswer e) {
             throw new TargetUnusable(reason(e));
         } catch (TooSlow e) {
             throw new TargetUnusable(url() + " does not answer within "
                     + configuration.budgets().exchange().toSeconds() + " s");
+        } catch (Blocked e) {
+            throw new TargetUnusable(url() + " is too busy: " + e.getMessage());
         }
+    }
+
+    private HttpTransport transport() {
+        return new HttpTransport(configuration.url(), configuration.budgets().exchange());
     }
 
     private String reason(NoAnswer failure) {

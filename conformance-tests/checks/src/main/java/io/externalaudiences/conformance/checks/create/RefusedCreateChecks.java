@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.checks.create;
 
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.exchange.Refusals;
 import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.target.Target;
 import java.util.List;
@@ -144,7 +145,7 @@ final class RefusedCreateChecks {
                 body -> body.put("ttlInDays", 91),
                 body -> body.remove("originName"),
                 body -> parameters(body).put("type", "table"));
-        faults.forEach(fault -> answered(fault).isRefusedWith(PlatformCode.BAD_REQUEST));
+        refusals(faults).areWith(PlatformCode.BAD_REQUEST);
     }
 
     @Check("CREATE-039")
@@ -153,11 +154,15 @@ final class RefusedCreateChecks {
                 RefusedCreateChecks::repeatField,
                 RefusedCreateChecks::nameUnknownNamespace,
                 RefusedCreateChecks::dropIdentity);
-        faults.forEach(fault -> answered(fault).isRefusedWith(PlatformCode.UNPROCESSABLE_ENTITY));
+        refusals(faults).areWith(PlatformCode.UNPROCESSABLE_ENTITY);
     }
 
     private void refuses(Consumer<ObjectNode> fault) {
         answered(fault).isRefusedForItsValue();
+    }
+
+    private Refusals refusals(List<Consumer<ObjectNode>> faults) {
+        return Refusals.among(faults.stream().map(this::answered).toList());
     }
 
     private Exchange answered(Consumer<ObjectNode> fault) {

@@ -21,7 +21,7 @@ final class OpenDeleteChecks {
         Audience audience = target.createdAudience();
         blockedIf(!target.tryDelete(audience).isAccepted(), "the audience could not be deleted");
 
-        target.operation(audience.operationId()).isAnswered(200);
+        target.operation(audience.operationId()).isASuccess();
     }
 
     @Check("DELETE-008")
@@ -30,6 +30,6 @@ final class OpenDeleteChecks {
         Audience audience = target.createdAudience(Sources.LARGE);
         target.startedRun(audience);
 
-        target.tryDelete(audience).isAnswered(204);
+        target.tryDelete(audience).isASuccess();
     }
 }

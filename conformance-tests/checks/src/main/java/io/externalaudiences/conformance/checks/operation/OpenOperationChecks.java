@@ -28,10 +28,12 @@ final class OpenOperationChecks {
     @Check("OPERATION-016")
     void bothPathsAreAnswered() {
         String operationId = target.acceptedOperation(target.payloads().audience());
+        target.foundOperation(operationId);
         Call singular = target.calls().operation(operationId);
 
         for (String path : List.of("/external-audience/operations/", "/external-audiences/operations/")) {
-            target.sendAsItIs(singular.at(path + operationId)).isAnswered(200);
+            target.sendAsItIs(singular.at(path + operationId).besideTheContract())
+                    .isASuccess();
         }
     }
 

@@ -1,5 +1,7 @@
 package io.externalaudiences.conformance.checks.run;
 
+import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
+
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
@@ -32,7 +34,7 @@ final class OpenRunChecks {
         }
         ObjectNode equalAndInDigits =
                 JSON.objectNode().put("dataFilterStartTime", "764245635").put("dataFilterEndTime", 764_245_635);
-        target.tryStartRun(audience, equalAndInDigits).isAnswered(200);
+        target.tryStartRun(audience, equalAndInDigits).isASuccess();
     }
 
     @Check("RUN-021")
@@ -51,16 +53,19 @@ final class OpenRunChecks {
     void theNewestRunComesFirst() {
         target.needs(Sources.GOOD);
         Audience audience = target.createdAudience();
-        Run first = target.startedRun(audience);
+        Exchange firstStart = target.acceptedStart(audience, target.payloads().window());
+        Run first = target.runOf(audience, firstStart);
         target.endedRun(first);
-        Run second = target.startedRun(audience);
+        // Runs of one second may stand in any order.
+        target.letASecondPass(audience);
+        Exchange secondStart = target.acceptedStart(audience, target.payloads().window());
+        Run second = target.runOf(audience, secondStart);
+        blockedIf(
+                secondStart.at("/createdAt").epochSecond()
+                        <= firstStart.at("/createdAt").epochSecond(),
+                "the second run was not created later than the first");
 
-        Exchange listed = target.eventually(audience).listsExactly(first.runId(), second.runId());
-
-        long newest = listed.at("/runs/0/createdAt").isInteger().node().asLong();
-        if (newest < listed.at("/runs/1/createdAt").isInteger().node().asLong()) {
-            throw new RequirementBroken("the newest run first", "it comes last");
-        }
+        target.eventually(audience).listsInThisOrder(second.runId(), first.runId());
     }
 
     @Check("RUN-027")
@@ -70,10 +75,10 @@ final class OpenRunChecks {
         Run first = target.startedRun(audience);
         target.endedRun(first);
         Run second = target.startedRun(audience);
-        target.eventually(audience).listsExactly(first.runId(), second.runId());
+        target.eventually(audience).lists(first.runId(), second.runId());
 
         int listed = target.send(target.calls().listRuns(audience.audienceId()).asking("limit=1&unknown=x"))
-                .isAnswered(200)
+                .isASuccess()
                 .at("/runs")
                 .node()
                 .size();

@@ -4,12 +4,14 @@ import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.exchange.Refusals;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.target.Audience;
 import io.externalaudiences.conformance.target.Run;
 import io.externalaudiences.conformance.target.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +41,7 @@ final class RunChecks {
 
     @Check("RUN-012")
     void aStartedRunIsFound() {
-        target.run(started()).isAnswered(200);
+        target.soughtRun(started()).isAnswered(200);
     }
 
     @Check("RUN-013")
@@ -52,7 +54,7 @@ final class RunChecks {
         Run run = started();
         Exchange ended = target.endedRun(run);
 
-        Exchange later = target.run(run);
+        Exchange later = target.foundRun(run);
         for (String property : TOLD) {
             later.at(property).saysTheSameAs(ended.at(property).node());
         }
@@ -61,14 +63,16 @@ final class RunChecks {
     @Check("RUN-015")
     void whatARunIsAboutStays() {
         target.needs(Sources.GOOD);
-        Exchange started = target.tryStartRun(target.createdAudience());
-        blockedIf(!started.isAccepted(), "no run could be started");
-        Run run = new Run(started.at("/audienceId").text(), started.at("/runId").text());
+        Audience audience = target.createdAudience();
+        Exchange started = target.acceptedStart(audience, target.payloads().windowWithEnd());
 
-        Exchange ended = target.endedRun(run);
+        Exchange ended = target.endedRun(target.runOf(audience, started));
 
-        for (String property : List.of("/runId", "/audienceId", "/dataFilterStartTime")) {
-            ended.at(property).saysTheSameAs(started.at(property).node());
+        // What one of the two does not show has not changed; that it is shown is the business of other requirements.
+        for (String property : List.of("/runId", "/audienceId", "/dataFilterStartTime", "/dataFilterEndTime")) {
+            if (!started.at(property).isAbsent() && !ended.at(property).isAbsent()) {
+                ended.at(property).saysTheSameAs(started.at(property).node());
+            }
         }
     }
 
@@ -109,18 +113,15 @@ final class RunChecks {
     void aRunSucceedsWithBothItsStages() {
         Exchange ended = target.endedRun(started());
 
-        boolean allStages = ended.at("/details")
-                .node()
-                .valueStream()
+        JsonNode details = ended.at("/details").node();
+        blockedIf(details.isEmpty(), "the run tells no stages");
+        boolean allStages = details.valueStream()
                 .filter(detail -> "SUCCESS".equals(detail.path("status").asString("")))
                 .map(detail -> detail.path("stage").asString(""))
                 .toList()
                 .containsAll(STAGES);
-        if ("SUCCESS".equals(ended.at("/status").text()) != allStages) {
-            throw new RequirementBroken(
-                    "SUCCESS of the run if, and only if, both stages succeed",
-                    "status is " + ended.at("/status").text() + " and details are "
-                            + ended.at("/details").text());
+        if ("SUCCESS".equals(ended.at("/status").text()) && !allStages) {
+            throw new RequirementBroken("SUCCESS of the run only if both stages succeed", "details are " + details);
         }
     }
 
@@ -129,7 +130,7 @@ final class RunChecks {
         target.needs(Sources.GOOD);
         Audience audience = target.createdAudience();
 
-        Exchange run = target.run(target.startedRun(audience));
+        Exchange run = target.foundRun(target.startedRun(audience));
 
         for (String property : List.of("audienceName", "audienceId", "runId", "status", "createdBy")) {
             run.at("/" + property).isText();
@@ -141,17 +142,25 @@ final class RunChecks {
 
     @Check("RUN-020")
     void differentialIsTrueOrFalse() {
-        target.run(started()).at("/differentialIngestion").isBoolean();
+        target.foundRun(started()).at("/differentialIngestion").isBoolean();
     }
 
     @Check("RUN-028")
     void anUnknownRunIsNotAnsweredAsIfItWereThere() {
-        target.run(unknownRun()).isNotAccepted();
+        target.run(unknownRun(target.createdAudience())).isNotAccepted();
     }
 
     @Check("RUN-029")
     void anUnknownRunIsNotFound() {
-        target.run(unknownRun()).isRefusedWith(PlatformCode.NOT_FOUND);
+        Audience audience = target.createdAudience();
+        List<Exchange> answers = new ArrayList<>();
+        answers.add(target.run(unknownRun(audience)));
+        // The other half needs a run, which not every target can be asked for: this requirement is of the core.
+        if (target.payloads().has(Sources.GOOD)) {
+            answers.add(target.run(new Run(audience.audienceId(), started().runId())));
+        }
+
+        Refusals.among(answers).areWith(PlatformCode.NOT_FOUND);
     }
 
     @Check("RUN-030")
@@ -171,18 +180,14 @@ final class RunChecks {
 
     @Check("RUN-034")
     void createdAtIsInWholeSeconds() {
-        long created = target.run(started()).at("/createdAt").isInteger().node().asLong();
-
-        if (created > 100_000_000_000L) {
-            throw new RequirementBroken("seconds since the epoch at /createdAt", "there is " + created);
-        }
+        target.foundRun(started()).at("/createdAt").isEpochSecond();
     }
 
     @Check("RUN-035")
     void createdAtIsNow() {
-        Exchange run = target.run(started());
+        Exchange run = target.foundRun(started());
 
-        long created = run.at("/createdAt").isInteger().node().asLong();
+        long created = run.at("/createdAt").epochSecond();
         long now = run.answeredAt().getEpochSecond();
         if (Math.abs(now - created) > A_DAY) {
             throw new RequirementBroken("createdAt within a day of " + now, "there is " + created);
@@ -199,7 +204,7 @@ final class RunChecks {
         return target.startedRun(target.createdAudience());
     }
 
-    private Run unknownRun() {
-        return new Run(target.createdAudience().audienceId(), UUID.randomUUID().toString());
+    private static Run unknownRun(Audience audience) {
+        return new Run(audience.audienceId(), UUID.randomUUID().toString());
     }
 }

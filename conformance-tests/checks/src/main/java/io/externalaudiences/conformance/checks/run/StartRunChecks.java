@@ -4,6 +4,7 @@ import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.exchange.Refusals;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
@@ -38,7 +39,7 @@ final class StartRunChecks {
         target.needs(Sources.GOOD);
         Audience audience = target.createdAudience();
 
-        Exchange started = target.tryStartRun(audience);
+        Exchange started = target.acceptedStart(audience, target.payloads().window());
 
         started.at("/audienceName").saysTheSameAs(JSON.stringNode(audience.name()));
         started.at("/audienceId").saysTheSameAs(JSON.stringNode(audience.audienceId()));
@@ -96,7 +97,7 @@ final class StartRunChecks {
         blockedIf(
                 otherRun.isAccepted() && target.hasEnded(first),
                 "the first run ended before the other was asked for; give the kit a slower source");
-        otherRun.isAnswered(200);
+        otherRun.isASuccess();
     }
 
     @Check("RUN-007")
@@ -108,7 +109,7 @@ final class StartRunChecks {
         Exchange second = target.tryStartRun(audience);
 
         unlessTooFast(second, first);
-        second.isRefusedWith(PlatformCode.UNPROCESSABLE_ENTITY, PlatformCode.DUPLICATE_RESOURCE);
+        Refusals.among(second).areWith(PlatformCode.UNPROCESSABLE_ENTITY, PlatformCode.DUPLICATE_RESOURCE);
     }
 
     @Check("RUN-008")
@@ -116,15 +117,15 @@ final class StartRunChecks {
         target.needs(Sources.GOOD);
         Audience audience = target.createdAudience();
 
-        target.tryStartRun(audience, windowWithEnd()).isAnswered(200);
+        target.tryStartRun(audience, target.payloads().windowWithEnd()).isASuccess();
     }
 
     @Check("RUN-009")
     void theWindowIsAnsweredAsItWasSent() {
         target.needs(Sources.GOOD);
-        ObjectNode window = windowWithEnd();
+        ObjectNode window = target.payloads().windowWithEnd();
 
-        Exchange started = target.tryStartRun(target.createdAudience(), window);
+        Exchange started = target.acceptedStart(target.createdAudience(), window);
 
         started.at("/dataFilterStartTime").saysTheSameAs(window.path("dataFilterStartTime"));
         started.at("/dataFilterEndTime").saysTheSameAs(window.path("dataFilterEndTime"));
@@ -155,7 +156,8 @@ final class StartRunChecks {
     @Check("RUN-039")
     void theWindowIsAnsweredInIntegers() {
         target.needs(Sources.GOOD);
-        Exchange started = target.tryStartRun(target.createdAudience(), windowWithEnd());
+        Exchange started =
+                target.acceptedStart(target.createdAudience(), target.payloads().windowWithEnd());
 
         started.at("/dataFilterStartTime").isInteger();
         started.at("/dataFilterEndTime").isInteger();
@@ -170,9 +172,5 @@ final class StartRunChecks {
         blockedIf(
                 second.isAccepted() && target.hasEnded(first),
                 "the first run ended before the second was asked for; give the kit a slower source");
-    }
-
-    private ObjectNode windowWithEnd() {
-        return target.payloads().window().put("dataFilterEndTime", 4_000_000_000L);
     }
 }

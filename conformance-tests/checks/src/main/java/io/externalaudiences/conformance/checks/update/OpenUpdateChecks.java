@@ -42,7 +42,7 @@ final class OpenUpdateChecks {
         ObjectNode body = JSON.objectNode().put("ttlInDays", "41");
 
         target.tryUpdate(target.createdAudience(), body)
-                .isAnswered(200)
+                .isASuccess()
                 .at("/ttlInDays")
                 .saysTheSameAs(body.path("ttlInDays"));
     }

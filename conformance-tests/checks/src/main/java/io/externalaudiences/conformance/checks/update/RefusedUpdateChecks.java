@@ -101,7 +101,7 @@ final class RefusedUpdateChecks {
 
     /** Compares what the answer shows; what it does not show cannot be judged by it. */
     private static void same(Exchange now, String pointer, ObjectNode created, String origin) {
-        blockedIf(now.at(pointer).node().isMissingNode(), "the answer to an update does not show " + pointer);
+        blockedIf(now.at(pointer).isAbsent(), "the answer to an update does not show " + pointer);
         now.at(pointer).saysTheSameAs(created.at(origin));
     }
 

@@ -14,11 +14,15 @@ import io.externalaudiences.conformance.selftest.minimal.audience.Timing;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.target.Budgets;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** The kit, run against a server of this module as a vendor would run it. */
 final class Certification {
@@ -45,20 +49,37 @@ final class Certification {
      * @param only the requirements to judge; empty for all
      */
     static Report of(Behaviour behaviour, Set<String> only) {
-        Selection all = Selection.DEFAULT;
-        Selection selection = new Selection(only, all.areas(), all.profiles(), all.strict(), THREADS);
-        try (MinimalTarget server =
-                MinimalTarget.start(behaviour, Setting.demo().withTiming(TIMING), 0)) {
-            Run run = new Run(configuration(server), selection, new Silence());
-            // The kit is JUnit itself: on a thread of the JUnit that runs this test it would make that one start more
-            // rows than it was told to run side by side.
-            return CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
-                    .join();
+        try (MinimalTarget server = start(behaviour)) {
+            return of(server.url(), only);
         }
     }
 
-    private static TargetConfiguration configuration(MinimalTarget server) {
-        TargetConfiguration demo = TargetConfigurations.ofReferenceServer(server.url());
+    /** The whole kit against a conforming server behind a proxy that makes its own date of the server's. */
+    static Report behindProxy(UnaryOperator<String> date) {
+        try (MinimalTarget server = start(Behaviour.conforming());
+                DateProxy proxy = new DateProxy(server.url(), date)) {
+            return of(proxy.url(), Set.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the proxy cannot listen", e);
+        }
+    }
+
+    private static MinimalTarget start(Behaviour behaviour) {
+        return MinimalTarget.start(behaviour, Setting.demo().withTiming(TIMING), 0);
+    }
+
+    private static Report of(URI url, Set<String> only) {
+        Selection all = Selection.DEFAULT;
+        Selection selection = new Selection(only, all.areas(), all.profiles(), all.strict(), THREADS);
+        Run run = new Run(configuration(url), selection, new Silence());
+        // The kit is JUnit itself: on a thread of the JUnit that runs this test it would make that one start more rows
+        // than it was told to run side by side.
+        return CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
+                .join();
+    }
+
+    private static TargetConfiguration configuration(URI url) {
+        TargetConfiguration demo = TargetConfigurations.ofReferenceServer(url);
         return new TargetConfiguration(demo.url(), demo.credentials(), demo.sources(), BUDGETS);
     }
 

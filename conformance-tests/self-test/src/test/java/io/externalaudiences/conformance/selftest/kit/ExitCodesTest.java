@@ -10,6 +10,7 @@ import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,27 +46,43 @@ class ExitCodesTest {
         assertThat(certify(new AcceptsAnyOrigin(), "--only", "CREATE-033")).isEqualTo(5);
     }
 
+    /** To a path that is not its own this server answers as to an operation that is not there: 404, in JSON. */
+    @Test
+    void anAddressBesideTheApi() throws IOException, InterruptedException {
+        try (MinimalTarget server = MinimalTarget.start()) {
+            assertThat(certify(server.url().resolve("/data/core"))).isEqualTo(3);
+        }
+        assertThat(folder.resolve("output.txt"))
+                .content()
+                .contains("/data/core does not look like this API")
+                .hasLineCount(1);
+    }
+
     private int certify(Behaviour behaviour, String... options) throws IOException, InterruptedException {
         try (MinimalTarget server = MinimalTarget.start(behaviour)) {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Main.class.getName(),
-                    "--config",
-                    configuration().toString(),
-                    "--url",
-                    server.url().toString(),
-                    "--report",
-                    folder.resolve("report").toString()));
-            command.addAll(List.of(options));
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("output.txt").toFile())
-                    .start()
-                    .waitFor();
+            return certify(server.url(), options);
         }
+    }
+
+    private int certify(URI url, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "--config",
+                configuration().toString(),
+                "--url",
+                url.toString(),
+                "--report",
+                folder.resolve("report").toString()));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.txt").toFile())
+                .start()
+                .waitFor();
     }
 
     private Path configuration() throws IOException {

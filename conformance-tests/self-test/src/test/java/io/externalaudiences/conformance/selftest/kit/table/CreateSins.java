@@ -47,6 +47,7 @@ import io.externalaudiences.conformance.selftest.broken.create.FailsDuplicateLat
 import io.externalaudiences.conformance.selftest.broken.create.ForgetsTags;
 import io.externalaudiences.conformance.selftest.broken.create.ForgetsTtlSentAsString;
 import io.externalaudiences.conformance.selftest.broken.create.KnowsNamespacesByTheirCase;
+import io.externalaudiences.conformance.selftest.broken.create.LeavesTheOperationIdEmpty;
 import io.externalaudiences.conformance.selftest.broken.create.LivesNinetyDaysByDefault;
 import io.externalaudiences.conformance.selftest.broken.create.LosesDescriptionOfCreate;
 import io.externalaudiences.conformance.selftest.broken.create.RefusesDatetime;
@@ -63,33 +64,19 @@ final class CreateSins {
 
     static List<Sin> all() {
         return List.of(
-                Sin.of(new AnswersCreated201())
-                        .failed(
-                                "CREATE-001",
-                                "CREATE-002",
-                                "CREATE-007",
-                                "CREATE-009",
-                                "CREATE-021",
-                                "CREATE-026",
-                                "CREATE-037")
-                        .warned("CREATE-029", "DELETE-006", "OPERATION-018")
-                        .recorded("CREATE-043", "ERROR-014"),
+                Sin.of(new AnswersCreated201()).failed("CREATE-001"),
                 Sin.of(new DemandsCloudType()).failed("CREATE-002", "CREATE-037"),
                 Sin.of(new KnowsNamespacesByTheirCase()).failed("CREATE-002").warned("CREATE-029"),
                 Sin.of(new RefusesTtlAsString())
                         .failed("CREATE-002", "CREATE-007")
                         .blocked("CREATE-006"),
-                Sin.of(new CallsTheOperationId())
-                        .failed("CREATE-003")
-                        .tooSlow("CREATE-036")
-                        .theRest(Outcome.BLOCKED),
+                Sin.of(new LeavesTheOperationIdEmpty()).failed("CREATE-003").theRest(Outcome.BLOCKED),
+                Sin.of(new CallsTheOperationId()).failed("CREATE-003").theRest(Outcome.BLOCKED),
                 Sin.of(new AnswersFlatSource())
                         .failed("CREATE-004", "CREATE-019")
                         .recorded("CREATE-050"),
-                Sin.of(new LosesDescriptionOfCreate()).failed("CREATE-004", "ERROR-004"),
-                Sin.of(new AcceptsTtlNinetyOne())
-                        .failed("CREATE-005", "CREATE-008")
-                        .warned("CREATE-038"),
+                Sin.of(new LosesDescriptionOfCreate()).failed("CREATE-004").blocked("ERROR-004"),
+                Sin.of(new AcceptsTtlNinetyOne()).failed("CREATE-005", "CREATE-008"),
                 Sin.of(new EchoesTtlAsString()).failed("CREATE-005"),
                 Sin.of(new ForgetsTtlSentAsString()).failed("CREATE-006"),
                 Sin.of(new RefusesNinetyAsString()).failed("CREATE-007"),
@@ -98,7 +85,7 @@ final class CreateSins {
                 Sin.of(new LivesNinetyDaysByDefault()).failed("CREATE-009"),
                 Sin.of(new AcceptsEmptyTtl()).warned("CREATE-010"),
                 Sin.of(new AcceptsFractionalTtl()).warned("CREATE-010"),
-                Sin.of(new AcceptsMissingOrigin()).failed("CREATE-011").warned("CREATE-038"),
+                Sin.of(new AcceptsMissingOrigin()).failed("CREATE-011"),
                 Sin.of(new AcceptsFieldWithoutName()).failed("CREATE-012"),
                 Sin.of(new AcceptsFieldWithoutType()).failed("CREATE-013"),
                 Sin.of(new AcceptsSourceWithoutPath()).failed("CREATE-014"),
@@ -106,7 +93,7 @@ final class CreateSins {
                 Sin.of(new AcceptsMissingName()).warned("CREATE-016"),
                 Sin.of(new AcceptsEmptyFields()).warned("CREATE-017"),
                 Sin.of(new AcceptsMissingSource()).warned("CREATE-018"),
-                Sin.of(new AcceptsAnySourceObject()).failed("CREATE-020").warned("CREATE-038"),
+                Sin.of(new AcceptsAnySourceObject()).failed("CREATE-020"),
                 Sin.of(new RefusesFolders()).failed("CREATE-021"),
                 Sin.of(new AcceptsAnySourceType()).failed("CREATE-022"),
                 Sin.of(new AcceptsSftpWithoutConnection()).failed("CREATE-023"),
@@ -115,10 +102,10 @@ final class CreateSins {
                 Sin.of(new AcceptsClimbingPath()).warned("CREATE-025"),
                 Sin.of(new RefusesDatetime()).failed("CREATE-026"),
                 Sin.of(new AcceptsAnyFieldType()).warned("CREATE-027"),
-                Sin.of(new AcceptsRepeatedField()).warned("CREATE-028", "CREATE-039"),
+                Sin.of(new AcceptsRepeatedField()).warned("CREATE-028"),
                 Sin.of(new EchoesNamespaceAsSent()).warned("CREATE-029"),
-                Sin.of(new AcceptsUnknownNamespace()).warned("CREATE-030", "CREATE-039"),
-                Sin.of(new AcceptsAudienceWithoutIdentity()).warned("CREATE-031", "CREATE-039"),
+                Sin.of(new AcceptsUnknownNamespace()).warned("CREATE-030"),
+                Sin.of(new AcceptsAudienceWithoutIdentity()).warned("CREATE-031"),
                 Sin.of(new AcceptsAnyAudienceType()).failed("CREATE-032"),
                 Sin.of(new AcceptsAnyOrigin()).warned("CREATE-033"),
                 Sin.of(new AllowsDuplicates())
@@ -128,10 +115,7 @@ final class CreateSins {
                 Sin.of(new AnswersDuplicateWith422())
                         .warned("CREATE-035", "CREATE-036")
                         .recorded("CREATE-045"),
-                Sin.of(new FailsDuplicateLater())
-                        .warned("CREATE-035")
-                        .recorded("CREATE-045")
-                        .blocked("CREATE-036"),
+                Sin.of(new FailsDuplicateLater()).warned("CREATE-035").recorded("CREATE-045"),
                 Sin.of(new ReservesTheNameTooLate()).warned("CREATE-036"),
                 Sin.of(new DemandsDescription()).failed("CREATE-037"),
                 Sin.of(new AnswersTtlOutOfRangeWith422()).warned("CREATE-038"),

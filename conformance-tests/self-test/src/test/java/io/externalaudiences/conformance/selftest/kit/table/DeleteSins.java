@@ -19,10 +19,10 @@ final class DeleteSins {
 
     static List<Sin> all() {
         return List.of(
-                Sin.of(new AnswersDeleteWith200()).failed("DELETE-001").recorded("DELETE-008"),
+                Sin.of(new AnswersDeleteWith200()).failed("DELETE-001"),
                 Sin.of(new DeletesNothing()).failed("DELETE-002", "DELETE-003").warned("DELETE-004", "DELETE-006"),
-                Sin.of(new UpdatesTheDeleted()).failed("DELETE-002").warned("DELETE-004"),
-                Sin.of(new StartsRunsOfTheDeleted()).failed("DELETE-003").warned("DELETE-004"),
+                Sin.of(new UpdatesTheDeleted()).failed("DELETE-002"),
+                Sin.of(new StartsRunsOfTheDeleted()).failed("DELETE-003"),
                 Sin.of(new AnswersDeletedWith422()).warned("DELETE-004"),
                 Sin.of(new DeletesWhatIsNotThere()).failed("DELETE-005").warned("DELETE-004", "ERROR-017"),
                 Sin.of(new ListsRunsOfTheDeleted()).warned("DELETE-004"),

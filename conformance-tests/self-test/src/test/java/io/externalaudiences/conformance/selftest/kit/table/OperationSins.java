@@ -30,10 +30,8 @@ final class OperationSins {
 
     static List<Sin> all() {
         return List.of(
-                Sin.of(new AnswersOperationWith202())
-                        .failed("OPERATION-001", "OPERATION-004", "OPERATION-007")
-                        .recorded("DELETE-007", "OPERATION-016"),
-                Sin.of(new ForgetsOperationId()).failed("OPERATION-001", "OPERATION-004", "OPERATION-007"),
+                Sin.of(new AnswersOperationWith202()).failed("OPERATION-001"),
+                Sin.of(new ForgetsOperationId()).failed("OPERATION-001"),
                 Sin.of(new AnswersPendingAtFirst()).failed("OPERATION-002"),
                 Sin.of(new NeverLeavesProcessing()).tooSlow("OPERATION-003").theRest(Outcome.TOO_SLOW),
                 Sin.of(new ChangesItsMind()).failed("OPERATION-004"),
@@ -43,14 +41,11 @@ final class OperationSins {
                         .recorded("OPERATION-017"),
                 Sin.of(new ForgetsAudienceName()).warned("OPERATION-006"),
                 Sin.of(new ChangesAudienceId()).failed("OPERATION-007"),
-                Sin.of(new TimesInMilliseconds())
-                        .failed("OPERATION-008")
-                        .warned("OPERATION-009")
-                        .tooSlow("UPDATE-015"),
-                Sin.of(new TimesWithFraction()).failed("OPERATION-008").warned("OPERATION-009", "UPDATE-015"),
+                Sin.of(new TimesInMilliseconds()).failed("OPERATION-008").blocked("OPERATION-009", "UPDATE-015"),
+                Sin.of(new TimesWithFraction()).failed("OPERATION-008").blocked("OPERATION-009", "UPDATE-015"),
                 Sin.of(new LivesInThePast()).warned("OPERATION-009", "UPDATE-015"),
                 Sin.of(new UpdatesBeforeItCreates()).warned("OPERATION-009"),
-                Sin.of(new InventsOperations()).failed("OPERATION-010").warned("OPERATION-011"),
+                Sin.of(new InventsOperations()).failed("OPERATION-010").blocked("OPERATION-011"),
                 Sin.of(new AnswersUnknownOperationWith400()).warned("OPERATION-011"),
                 Sin.of(new AnswersOddOperationIdWith422()).warned("OPERATION-012"),
                 Sin.of(new LosesLabelsOfOperation()).failed("OPERATION-013"),

@@ -4,9 +4,10 @@ import io.externalaudiences.conformance.selftest.broken.runlist.AnswersBareArray
 import io.externalaudiences.conformance.selftest.broken.runlist.AnswersListOfNothingWith400;
 import io.externalaudiences.conformance.selftest.broken.runlist.AnswersListWith206;
 import io.externalaudiences.conformance.selftest.broken.runlist.AnswersNullForNoRuns;
-import io.externalaudiences.conformance.selftest.broken.runlist.DatesRunsBackwards;
 import io.externalaudiences.conformance.selftest.broken.runlist.ForgetsStatusInList;
 import io.externalaudiences.conformance.selftest.broken.runlist.IgnoresLimit;
+import io.externalaudiences.conformance.selftest.broken.runlist.ListsARunTwice;
+import io.externalaudiences.conformance.selftest.broken.runlist.ListsOldestFirst;
 import io.externalaudiences.conformance.selftest.broken.runlist.ListsOnlyTheNewest;
 import io.externalaudiences.conformance.selftest.broken.runlist.ListsRunsOfAll;
 import io.externalaudiences.conformance.selftest.broken.runlist.NamesRunsItems;
@@ -20,22 +21,20 @@ final class RunListSins {
         return List.of(
                 Sin.of(new AnswersBareArray())
                         .failed("RUN-022")
-                        .warned("RUN-025")
-                        .tooSlow("RUN-005", "RUN-023", "RUN-024", "RUN-026", "RUN-027"),
+                        .blocked("RUN-005", "RUN-023", "RUN-024", "RUN-025", "RUN-026", "RUN-027"),
                 Sin.of(new NamesRunsItems())
-                        .warned("RUN-025")
-                        .tooSlow("RUN-005", "RUN-022", "RUN-023", "RUN-024", "RUN-026", "RUN-027"),
-                Sin.of(new AnswersListWith206())
                         .failed("RUN-022")
                         .warned("RUN-025")
-                        .recorded("ERROR-014", "RUN-027"),
+                        .tooSlow("RUN-005", "RUN-023", "RUN-024", "RUN-026", "RUN-027"),
+                Sin.of(new AnswersListWith206()).failed("RUN-022"),
                 Sin.of(new ListsOnlyTheNewest()).tooSlow("RUN-023", "RUN-026", "RUN-027"),
                 // With all checks side by side it is chance whose runs are there already.
                 Sin.of(new ListsRunsOfAll()).failed("RUN-023").only("RUN-023"),
                 Sin.of(new ForgetsStatusInList()).failed("RUN-024"),
                 Sin.of(new AnswersNullForNoRuns()).warned("RUN-025"),
                 Sin.of(new AnswersListOfNothingWith400()).failed("RUN-033"),
-                Sin.of(new DatesRunsBackwards()).recorded("RUN-026"),
+                Sin.of(new ListsOldestFirst()).recorded("RUN-026"),
+                Sin.of(new ListsARunTwice()).failed("RUN-023"),
                 Sin.of(new IgnoresLimit()).recorded("RUN-027"));
     }
 }

@@ -17,6 +17,9 @@ import io.externalaudiences.conformance.selftest.broken.update.IgnoresOtherPrope
 import io.externalaudiences.conformance.selftest.broken.update.IgnoresUnknownFields;
 import io.externalaudiences.conformance.selftest.broken.update.MovesSource;
 import io.externalaudiences.conformance.selftest.broken.update.RefusesEmptyLabels;
+import io.externalaudiences.conformance.selftest.broken.update.RefusesNewDescription;
+import io.externalaudiences.conformance.selftest.broken.update.RefusesNewFieldLabels;
+import io.externalaudiences.conformance.selftest.broken.update.RefusesNewLabels;
 import io.externalaudiences.conformance.selftest.broken.update.RefusesNinetyInUpdate;
 import io.externalaudiences.conformance.selftest.broken.update.RefusesTtlAsStringInUpdate;
 import io.externalaudiences.conformance.selftest.broken.update.RenamesAudience;
@@ -31,10 +34,13 @@ final class UpdateSins {
 
     static List<Sin> all() {
         return List.of(
-                Sin.of(new AnswersUpdateWith202())
-                        .failed("UPDATE-001", "UPDATE-005", "UPDATE-008")
-                        .recorded("UPDATE-019"),
+                Sin.of(new AnswersUpdateWith202()).failed("UPDATE-001"),
                 Sin.of(new IgnoresDescription()).failed("UPDATE-002", "UPDATE-013"),
+                Sin.of(new RefusesNewDescription())
+                        .failed("UPDATE-001", "UPDATE-002")
+                        .blocked("OPERATION-017", "UPDATE-007", "UPDATE-009", "UPDATE-013", "UPDATE-014", "UPDATE-015"),
+                Sin.of(new RefusesNewLabels()).failed("UPDATE-003"),
+                Sin.of(new RefusesNewFieldLabels()).failed("UPDATE-004"),
                 Sin.of(new AddsLabels()).failed("UPDATE-003"),
                 Sin.of(new DropsUnlistedFields()).failed("UPDATE-004"),
                 Sin.of(new IgnoresNewTtl()).failed("UPDATE-005").recorded("UPDATE-019"),
