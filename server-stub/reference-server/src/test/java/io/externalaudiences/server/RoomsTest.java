@@ -56,13 +56,37 @@ class RoomsTest {
     @ArchTest
     static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "audience", ROOT + "run", ROOT + "access", ROOT + "source")
+            .resideInAnyPackage(ROOT + "audience", ROOT + "run", ROOT + "access")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages("io.externalaudiences.server..", "java..", "org.jspecify..")
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule SOURCE_KNOWS_ONLY_WHAT_IT_FETCHES_WITH = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "source")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "io.externalaudiences.server..",
+                    "java..",
+                    "org.jspecify..",
+                    "org.apache.opendal..",
+                    "org.apache.sshd..")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule OPENDAL_AND_MINA_STAY_IN_SOURCE = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "source")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.opendal..", "org.apache.sshd..");
 
     @ArchTest
     static final ArchRule GENERATED_TYPES_STAY_IN_HTTP = noClasses()

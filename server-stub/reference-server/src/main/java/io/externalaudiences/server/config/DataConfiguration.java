@@ -1,35 +1,21 @@
 package io.externalaudiences.server.config;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.externalaudiences.server.config.Settings.BaseConnection;
-import io.externalaudiences.server.config.Settings.Organisation;
-import io.externalaudiences.server.config.Settings.SandboxFolder;
 import io.externalaudiences.server.ingest.EngineSettings;
 import io.externalaudiences.server.ingest.Exports;
 import io.externalaudiences.server.ingest.Lake;
 import io.externalaudiences.server.ingest.dataset.DatasetWriter;
 import io.externalaudiences.server.ingest.profile.EmbeddedProfiles;
 import io.externalaudiences.server.ingest.profile.ProfileStore;
-import io.externalaudiences.server.source.Connection;
-import io.externalaudiences.server.source.LocalFolder;
-import io.externalaudiences.server.source.Source;
-import io.externalaudiences.server.source.Sources;
 import io.externalaudiences.server.work.WorkSettings;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.FileSystemUtils;
 
-/** Where data comes from and where it is kept. */
+/** Where data is kept, and what the engine may use. */
 @Configuration(proxyBeanMethods = false)
 class DataConfiguration {
     @Bean
@@ -57,35 +43,9 @@ class DataConfiguration {
     }
 
     @Bean
-    Sources sources(Settings settings) {
-        Map<String, Map<String, Source>> landingZones = settings.organisations().stream()
-                .collect(Collectors.toMap(Organisation::id, DataConfiguration::landingZones));
-        Map<UUID, Connection> connections = settings.connections().stream()
-                .collect(Collectors.toMap(
-                        connection -> UUID.fromString(connection.id()), DataConfiguration::connection));
-        return new Sources(landingZones, connections);
-    }
-
-    private static Map<String, Source> landingZones(Organisation organisation) {
-        return organisation.sandboxes().stream()
-                .collect(Collectors.toMap(SandboxFolder::name, sandbox -> folder(sandbox.landingZone())));
-    }
-
-    private static Connection connection(BaseConnection connection) {
-        return new Connection(
-                connection.kind(),
-                connection.organisation(),
-                Set.copyOf(connection.sandboxes()),
-                folder(connection.folder()));
-    }
-
-    private static Source folder(@Nullable Path folder) {
-        return new LocalFolder(Objects.requireNonNull(folder, "the settings were checked"));
-    }
-
-    @Bean
     WorkSettings workSettings(Settings settings) {
-        return new WorkSettings(settings.ingestion().atOnce());
+        return new WorkSettings(
+                settings.ingestion().atOnce(), settings.ingestion().retryPause());
     }
 
     /** What a killed server has left in the folder for temporary files is of no use to anybody. */

@@ -1,5 +1,6 @@
 package io.externalaudiences.server.config;
 
+import io.externalaudiences.server.config.Settings.SandboxFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,10 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Puts the file that the guide's sample names into every landing zone of the demo, unless there is one. */
+/**
+ * Puts the file that the guide's sample names into every landing zone of the demo that is a folder, unless there is
+ * one.
+ */
 @Component
 @Profile("demo")
 class DemoFiles implements SmartInitializingSingleton {
@@ -27,7 +31,9 @@ class DemoFiles implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         settings.organisations().stream()
                 .flatMap(organisation -> organisation.sandboxes().stream())
-                .map(sandbox -> Objects.requireNonNull(sandbox.landingZone()).resolve(SAMPLE))
+                .map(SandboxFolder::landingZone)
+                .filter(Objects::nonNull)
+                .map(zone -> zone.resolve(SAMPLE))
                 .filter(Files::notExists)
                 .forEach(DemoFiles::write);
     }

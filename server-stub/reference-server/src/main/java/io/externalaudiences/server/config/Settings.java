@@ -1,6 +1,7 @@
 package io.externalaudiences.server.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,13 @@ public record Settings(
      * A sandbox of an organisation.
      *
      * @param name its name
-     * @param landingZone the folder of its own files
+     * @param landingZone the folder of its own files; null where they lie in a container
+     * @param landingZoneAzure the container of its own files; null where they lie in a folder
      */
     public record SandboxFolder(
-            @DefaultValue("") String name, @Nullable Path landingZone) {}
+            @DefaultValue("") String name,
+            @Nullable Path landingZone,
+            SourceSettings.@Nullable Azure landingZoneAzure) {}
 
     /**
      * A token that was issued.
@@ -88,20 +92,28 @@ public record Settings(
     }
 
     /**
-     * A connection to a source.
+     * A connection to a source. Of the places, it has the one that suits its kind; the others are null.
      *
      * @param id its id, a UUID
-     * @param kind the kind of cloud storage; DLZ is the only one as yet
+     * @param kind the kind of cloud storage: DLZ, S3, GCS or SFTP
      * @param organisation whose it is
      * @param sandboxes from which sandboxes it can be used
-     * @param folder where it leads
+     * @param folder where it leads, of kind DLZ
+     * @param azure where it leads, of kind DLZ, too
+     * @param s3 where it leads, of kind S3
+     * @param gcs where it leads, of kind GCS
+     * @param sftp where it leads, of kind SFTP
      */
     public record BaseConnection(
             @DefaultValue("") String id,
             @DefaultValue("") String kind,
             @DefaultValue("") String organisation,
             @DefaultValue List<String> sandboxes,
-            @Nullable Path folder) {}
+            @Nullable Path folder,
+            SourceSettings.@Nullable Azure azure,
+            SourceSettings.@Nullable S3 s3,
+            SourceSettings.@Nullable Gcs gcs,
+            SourceSettings.@Nullable Sftp sftp) {}
 
     /**
      * Bounds of the ingestion.
@@ -109,9 +121,16 @@ public record Settings(
      * @param atOnce how many runs are carried out at the same time
      * @param rejectedShare how many of a run's rows may be rejected before it fails, from 0 to 1
      * @param memoryLimit the most that each DuckDB instance keeps in memory, such as 512MB
+     * @param temporaryLimit the most that copies of remote files may take on disk, all runs together, such as 20GB
+     * @param remoteTimeout how long a single call to a remote source may take
+     * @param retryPause how long to wait before work that failed is tried a second time; before each further time twice
+     *     as long
      */
     public record Ingestion(
             @DefaultValue("2") int atOnce,
             @DefaultValue("0.05") double rejectedShare,
-            @DefaultValue("512MB") String memoryLimit) {}
+            @DefaultValue("512MB") String memoryLimit,
+            @DefaultValue("20GB") String temporaryLimit,
+            @DefaultValue("60s") Duration remoteTimeout,
+            @DefaultValue("1s") Duration retryPause) {}
 }

@@ -4,6 +4,7 @@ import io.externalaudiences.server.config.Settings.BaseConnection;
 import io.externalaudiences.server.config.Settings.IssuedToken;
 import io.externalaudiences.server.config.Settings.Organisation;
 import io.externalaudiences.server.config.Settings.SandboxFolder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,11 +21,13 @@ final class SettingsCheck {
     private static final Pattern FOLDER_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9@._-]{0,127}");
 
     private static final Pattern MEMORY = Pattern.compile("[1-9][0-9]{0,9}(KB|MB|GB|KiB|MiB|GiB)");
+    private static final Pattern DISK = Pattern.compile("[1-9][0-9]{0,5}(KB|MB|GB|TB)");
     private static final Pattern SECRET = Pattern.compile("[\\x21-\\x7E]+");
     private static final String PREFIX = "external-audiences.";
 
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Set<String>> sandboxes = new TreeMap<>();
+    private final ConnectionsCheck places = new ConnectionsCheck(this::fault);
 
     private SettingsCheck() {}
 
@@ -74,9 +77,7 @@ final class SettingsCheck {
         if (!sandboxes.getOrDefault(organisation.id(), new HashSet<>()).add(sandbox.name())) {
             fault(option + ".name", "is that of another sandbox too");
         }
-        if (sandbox.landingZone() == null) {
-            fault(option + ".landing-zone", "is missing: it must name a folder");
-        }
+        places.landingZone(option, sandbox);
     }
 
     private void requireFolderName(String option, String value) {
@@ -115,21 +116,8 @@ final class SettingsCheck {
             } else if (!ids.add(connection.id())) {
                 fault(option + ".id", "is that of another connection too");
             }
-            kind(option, connection);
+            places.connection(option, connection);
             sandboxesOf(option, connection.organisation(), connection.sandboxes());
-        }
-    }
-
-    private void kind(String option, BaseConnection connection) {
-        switch (connection.kind()) {
-            case "DLZ" -> {
-                if (connection.folder() == null) {
-                    fault(option + ".folder", "is missing: a connection of kind DLZ needs one");
-                }
-            }
-            case "S3", "GCS", "SFTP" ->
-                fault(option + ".kind", connection.kind() + " is not yet supported and comes later; use DLZ");
-            default -> fault(option + ".kind", "must be DLZ");
         }
     }
 
@@ -153,6 +141,17 @@ final class SettingsCheck {
         }
         if (!MEMORY.matcher(ingestion.memoryLimit()).matches()) {
             fault("ingestion.memory-limit", "must be a size such as 512MB");
+        }
+        if (!DISK.matcher(ingestion.temporaryLimit()).matches()) {
+            fault("ingestion.temporary-limit", "must be a size such as 20GB");
+        }
+        requireTime("ingestion.remote-timeout", ingestion.remoteTimeout());
+        requireTime("ingestion.retry-pause", ingestion.retryPause());
+    }
+
+    private void requireTime(String option, Duration time) {
+        if (time.compareTo(Duration.ofMillis(1)) < 0) {
+            fault(option, "must be a time such as 60s");
         }
     }
 

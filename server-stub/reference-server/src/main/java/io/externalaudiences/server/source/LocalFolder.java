@@ -1,5 +1,6 @@
 package io.externalaudiences.server.source;
 
+import io.externalaudiences.server.source.FetchedFiles.FetchedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,19 +40,16 @@ public final class LocalFolder implements Source {
 
     @Override
     public List<SourceFile> file(String path, Predicate<Instant> modified) throws IOException, SourceUnusable {
-        Path file = inside(path)
-                .filter(Files::isRegularFile)
-                .orElseThrow(() -> new SourceUnusable("path names no file of the source: " + path));
+        Path file = inside(path).filter(Files::isRegularFile).orElseThrow(() -> SourceUnusable.noFile(path));
         return selected(List.of(file), modified);
     }
 
     @Override
     public List<SourceFile> filesBelow(String path, Predicate<Instant> modified) throws IOException, SourceUnusable {
-        Path folder = inside(path)
-                .filter(Files::isDirectory)
-                .orElseThrow(() -> new SourceUnusable("path names no folder of the source: " + path));
+        Path folder = inside(path).filter(Files::isDirectory).orElseThrow(() -> SourceUnusable.noFolder(path));
         try (Stream<Path> below = Files.walk(folder)) {
-            List<Path> files = below.filter(LocalFolder::isCsv)
+            List<Path> files = below.filter(
+                            file -> SourceFile.isCsv(file.getFileName().toString()))
                     .filter(this::isInside)
                     .filter(Files::isRegularFile)
                     .sorted()
@@ -62,9 +59,14 @@ public final class LocalFolder implements Source {
     }
 
     @Override
-    public Path local(SourceFile file) throws IOException {
-        return inside(file.path())
-                .orElseThrow(() -> new IOException("the file is gone from the source: " + file.path()));
+    public FetchedFiles fetch(List<SourceFile> files) throws IOException {
+        List<FetchedFile> inPlace = new ArrayList<>();
+        for (SourceFile file : files) {
+            Path path = inside(file.path())
+                    .orElseThrow(() -> new IOException("the file is gone from the source: " + file.path()));
+            inPlace.add(new FetchedFile(file.path(), path));
+        }
+        return FetchedFiles.inPlace(inPlace);
     }
 
     private List<SourceFile> selected(List<Path> files, Predicate<Instant> modified) throws IOException {
@@ -72,7 +74,7 @@ public final class LocalFolder implements Source {
         for (Path file : files) {
             Instant moment = Files.getLastModifiedTime(file).toInstant();
             if (modified.test(moment)) {
-                selected.add(new SourceFile(relative(file), moment));
+                selected.add(new SourceFile(relative(file), moment, Files.size(file)));
             }
         }
         return selected;
@@ -80,10 +82,6 @@ public final class LocalFolder implements Source {
 
     private String relative(Path file) {
         return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-    }
-
-    private static boolean isCsv(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     private Optional<Path> inside(String path) {

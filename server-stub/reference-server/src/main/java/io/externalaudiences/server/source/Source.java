@@ -1,18 +1,22 @@
 package io.externalaudiences.server.source;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A place that files come from. */
+/**
+ * A place that files come from.
+ *
+ * <p>All methods may ask another machine. They throw {@link SourceUnusable} where somebody must change something first,
+ * and IOException, mostly {@link SourceUnreachable}, where another attempt may succeed.
+ */
 public interface Source {
     /** Whether the path names a file. */
-    boolean hasFile(String path);
+    boolean hasFile(String path) throws IOException, SourceUnusable;
 
     /** Whether the path names a folder. */
-    boolean hasFolder(String path);
+    boolean hasFolder(String path) throws IOException, SourceUnusable;
 
     /**
      * The file of this path, if it was modified in the window; else nothing.
@@ -30,6 +34,12 @@ public interface Source {
      */
     List<SourceFile> filesBelow(String path, Predicate<Instant> modified) throws IOException, SourceUnusable;
 
-    /** A local copy of the file, or the file itself; it can be read until the run has ended. */
-    Path local(SourceFile file) throws IOException;
+    /**
+     * Makes the files readable on this machine.
+     *
+     * @param files as this source has listed them
+     * @return the files, to be closed when they have been read
+     * @throws SourceUnusable where they need more room than there may be, or may not be read
+     */
+    FetchedFiles fetch(List<SourceFile> files) throws IOException, SourceUnusable;
 }

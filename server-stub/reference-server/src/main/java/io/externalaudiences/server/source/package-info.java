@@ -1,8 +1,9 @@
 /**
- * Where files come from: finds out whether a path names something, lists the files of a window, hands one over to be
- * read.
+ * Where files come from: finds out whether a path names something, lists the files of a window, hands them over to be
+ * read on this machine.
  *
- * <p>Knows folders and files. Must not know audiences, runs, or what stands in the files.
+ * <p>Knows folders and files, and alone knows OpenDAL and Apache MINA. Must not know audiences, runs, or what stands in
+ * the files.
  */
 @NullMarked
 package io.externalaudiences.server.source;

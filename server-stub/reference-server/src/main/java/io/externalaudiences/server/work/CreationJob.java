@@ -3,8 +3,10 @@ package io.externalaudiences.server.work;
 import io.externalaudiences.server.audience.FinishCreation;
 import io.externalaudiences.server.audience.Operation;
 import io.externalaudiences.server.audience.Operations;
+import io.externalaudiences.server.source.SourceUnreachable;
 import io.externalaudiences.server.source.SourceUnusable;
 import io.externalaudiences.server.source.Sources;
+import java.io.IOException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +43,22 @@ class CreationJob implements Job {
                     .check();
             finish.succeed(operation);
         } catch (SourceUnusable e) {
-            finish.fail(
-                    operation.id(),
-                    new Operation.Failure(Operation.Failure.Cause.SOURCE, String.valueOf(e.getMessage())));
+            fail(operation.id(), Operation.Failure.Cause.SOURCE, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new JobFailure("the source of operation " + operation.id() + " could not be asked", e);
         }
     }
 
     @Override
-    public void giveUp(UUID operationId) {
-        finish.fail(
-                operationId,
-                new Operation.Failure(Operation.Failure.Cause.SERVER, "The audience could not be created."));
+    public void giveUp(UUID operationId, Throwable failure) {
+        if (failure.getCause() instanceof SourceUnreachable) {
+            fail(operationId, Operation.Failure.Cause.SOURCE, "the source cannot be reached");
+        } else {
+            fail(operationId, Operation.Failure.Cause.SERVER, "The audience could not be created.");
+        }
+    }
+
+    private void fail(UUID operationId, Operation.Failure.Cause cause, String message) {
+        finish.fail(operationId, new Operation.Failure(cause, message));
     }
 }

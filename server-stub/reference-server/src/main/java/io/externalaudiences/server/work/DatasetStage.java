@@ -8,12 +8,11 @@ import io.externalaudiences.server.ingest.dataset.InputFile;
 import io.externalaudiences.server.run.Run;
 import io.externalaudiences.server.run.RunStatus;
 import io.externalaudiences.server.run.Stage;
-import io.externalaudiences.server.source.SourceFile;
+import io.externalaudiences.server.source.FetchedFiles;
 import io.externalaudiences.server.source.SourceUnusable;
 import io.externalaudiences.server.source.Sources;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,9 +38,9 @@ class DatasetStage implements StageWork {
 
     @Override
     public RunStatus carryOut(Run run, Audience audience) {
-        try {
-            RunReport report = writer.write(
-                    DeclaredColumns.key(audience), run.id(), DeclaredColumns.of(audience), files(run, audience));
+        try (FetchedFiles files = files(run, audience)) {
+            RunReport report =
+                    writer.write(DeclaredColumns.key(audience), run.id(), DeclaredColumns.of(audience), input(files));
             LOG.info("Run {}: {} rows loaded, {} rejected.", run.id(), report.rows(), report.rejectedRows());
             return RunStatus.SUCCESS;
         } catch (DatasetRefused | SourceUnusable e) {
@@ -52,13 +51,15 @@ class DatasetStage implements StageWork {
         }
     }
 
-    private List<InputFile> files(Run run, Audience audience) throws IOException, SourceUnusable {
-        SourceOfAudience source = SourceOfAudience.find(
-                sources, audience.sandbox(), audience.definition().source());
-        List<InputFile> files = new ArrayList<>();
-        for (SourceFile file : source.filesIn(run.window())) {
-            files.add(new InputFile(file.path(), source.source().local(file)));
-        }
-        return files;
+    private FetchedFiles files(Run run, Audience audience) throws IOException, SourceUnusable {
+        return SourceOfAudience.find(
+                        sources, audience.sandbox(), audience.definition().source())
+                .fetch(run.window());
+    }
+
+    private static List<InputFile> input(FetchedFiles files) {
+        return files.files().stream()
+                .map(file -> new InputFile(file.name(), file.path()))
+                .toList();
     }
 }

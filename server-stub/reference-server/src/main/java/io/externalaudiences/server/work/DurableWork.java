@@ -3,6 +3,7 @@ package io.externalaudiences.server.work;
 import io.externalaudiences.server.audience.AudienceWork;
 import io.externalaudiences.server.run.RunWork;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -35,15 +36,19 @@ class DurableWork implements AudienceWork, RunWork, SmartLifecycle {
         this.removal = removal;
         this.expiry = expiry;
         this.ingestion = ingestion;
+        Duration pause = settings.retryPause();
         this.audienceWorkers = new Workers(
                 dataSource,
                 clock,
-                "audience_job",
-                AUDIENCES_AT_ONCE,
+                new Workers.Pool("audience_job", AUDIENCES_AT_ONCE, pause),
                 List.of(creation, removal, expiry),
                 List.of(expirySweep));
         this.ingestionWorkers = new Workers(
-                dataSource, clock, "ingestion_job", settings.ingestionsAtOnce(), List.of(ingestion), List.of());
+                dataSource,
+                clock,
+                new Workers.Pool("ingestion_job", settings.ingestionsAtOnce(), pause),
+                List.of(ingestion),
+                List.of());
     }
 
     @Override

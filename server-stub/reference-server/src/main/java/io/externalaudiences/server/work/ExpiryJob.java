@@ -66,7 +66,7 @@ class ExpiryJob implements Job {
     }
 
     @Override
-    public void giveUp(UUID audienceId) {
+    public void giveUp(UUID audienceId, Throwable failure) {
         LOG.error("The memberships of the expired audience {} could not be removed, and stay.", audienceId);
     }
 }

@@ -82,7 +82,7 @@ class IngestionJob implements Job {
     }
 
     @Override
-    public void giveUp(UUID runId) {
+    public void giveUp(UUID runId, Throwable failure) {
         runs.find(runId).ifPresent(run -> {
             run.stages().stream()
                     .filter(stage -> stage.status() == RunStatus.PROCESSING)

@@ -15,6 +15,10 @@ interface Job {
      */
     void attempt(UUID id);
 
-    /** Ends the work after too many attempts. */
-    void giveUp(UUID id);
+    /**
+     * Ends the work after too many attempts.
+     *
+     * @param failure how the last one failed
+     */
+    void giveUp(UUID id, Throwable failure);
 }

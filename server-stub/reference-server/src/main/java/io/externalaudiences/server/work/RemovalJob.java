@@ -29,7 +29,7 @@ class RemovalJob implements Job {
     }
 
     @Override
-    public void giveUp(UUID audienceId) {
+    public void giveUp(UUID audienceId, Throwable failure) {
         LOG.error("The data of the deleted audience {} could not be removed and must be removed by hand.", audienceId);
     }
 }

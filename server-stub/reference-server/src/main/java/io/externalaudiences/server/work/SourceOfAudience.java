@@ -4,6 +4,7 @@ import io.externalaudiences.server.audience.CloudType;
 import io.externalaudiences.server.audience.Sandbox;
 import io.externalaudiences.server.audience.SourceLocation;
 import io.externalaudiences.server.run.Window;
+import io.externalaudiences.server.source.FetchedFiles;
 import io.externalaudiences.server.source.Source;
 import io.externalaudiences.server.source.SourceFile;
 import io.externalaudiences.server.source.SourceUnusable;
@@ -38,26 +39,32 @@ final class SourceOfAudience {
      *
      * @throws SourceUnusable where the path names nothing of the kind that was declared
      */
-    void check() throws SourceUnusable {
-        boolean there = switch (location.kind()) {
-            case FILE -> source.hasFile(location.path());
-            case FOLDER -> source.hasFolder(location.path());
-        };
-        if (!there) {
-            throw new SourceUnusable(
-                    "path names no " + (location.kind() == SourceLocation.Kind.FILE ? "file" : "folder")
-                            + " of the source: " + location.path());
+    void check() throws IOException, SourceUnusable {
+        switch (location.kind()) {
+            case FILE -> {
+                if (!source.hasFile(location.path())) {
+                    throw SourceUnusable.noFile(location.path());
+                }
+            }
+            case FOLDER -> {
+                if (!source.hasFolder(location.path())) {
+                    throw SourceUnusable.noFolder(location.path());
+                }
+            }
         }
     }
 
-    List<SourceFile> filesIn(Window window) throws IOException, SourceUnusable {
-        return switch (location.kind()) {
+    /**
+     * Makes the files of a window readable on this machine.
+     *
+     * @return the files, to be closed when they have been read
+     * @throws SourceUnusable where the path names nothing, or its files may not be read or need too much room
+     */
+    FetchedFiles fetch(Window window) throws IOException, SourceUnusable {
+        List<SourceFile> files = switch (location.kind()) {
             case FILE -> source.file(location.path(), window::contains);
             case FOLDER -> source.filesBelow(location.path(), window::contains);
         };
-    }
-
-    Source source() {
-        return source;
+        return source.fetch(files);
     }
 }

@@ -30,30 +30,40 @@ final class Workers {
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
     private static final int MISSED_HEARTBEATS = 4;
-    private static final int ATTEMPTS = 3;
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** With pauses of 1, 2, 4 and 8 seconds, a quarter of a minute for a source or a disk to come back. */
+    private static final int ATTEMPTS = 5;
+
     /** Half of what a stop waits for. What is not ready by then is done again after the next start. */
     private static final Duration SHUTDOWN = Duration.ofMillis(500);
 
     private final Scheduler scheduler;
     private final Clock clock;
+    private final Duration retryPause;
     private volatile boolean stopping;
+
+    /**
+     * A pool of threads.
+     *
+     * @param table where its jobs are kept
+     * @param threads how many are done at once
+     * @param retryPause how long to wait before the second attempt at a job; before each further one twice as long
+     */
+    record Pool(String table, int threads, Duration retryPause) {}
 
     /**
      * A pool for these jobs, not yet at work.
      *
-     * @param table where the jobs are kept
-     * @param threads how many are done at once
      * @param regular what is looked for again and again
      */
-    Workers(DataSource dataSource, Clock clock, String table, int threads, List<Job> jobs, List<RegularJob> regular) {
+    Workers(DataSource dataSource, Clock clock, Pool pool, List<Job> jobs, List<RegularJob> regular) {
         this.clock = clock;
+        this.retryPause = pool.retryPause();
         List<Task<?>> tasks = jobs.stream().<Task<?>>map(this::task).toList();
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
                 .startTasks(regular.stream().map(Workers::task).toList())
-                .tableName(table)
-                .threads(threads)
-                .executorService(new UninterruptedThreads(table, threads))
+                .tableName(pool.table())
+                .threads(pool.threads())
+                .executorService(new UninterruptedThreads(pool.table(), pool.threads()))
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -61,7 +71,7 @@ final class Workers {
                 .clock(clock::instant)
                 .failureLogging(LogLevel.OFF, false)
                 .schedulerName(new SchedulerName.Fixed(
-                        table + "-" + UUID.randomUUID().toString().substring(0, 8)))
+                        pool.table() + "-" + UUID.randomUUID().toString().substring(0, 8)))
                 .build();
     }
 
@@ -82,18 +92,18 @@ final class Workers {
         }
         int failures = complete.getExecution().consecutiveFailures + 1;
         String id = complete.getExecution().taskInstance.getId();
-        LOG.warn(
-                "Attempt {} at {} {} failed.",
-                failures,
-                job.name(),
-                id,
-                complete.getCause().orElse(null));
+        Throwable failure = complete.getCause().orElseGet(() -> new IllegalStateException("the job ended unseen"));
+        LOG.warn("Attempt {} at {} {} failed.", failures, job.name(), id, failure);
         if (failures < ATTEMPTS) {
-            operations.reschedule(complete, complete.getTimeDone().plus(PAUSE));
+            operations.reschedule(complete, complete.getTimeDone().plus(pauseAfter(failures)));
         } else {
-            job.giveUp(UUID.fromString(id));
+            job.giveUp(UUID.fromString(id), failure);
             operations.remove();
         }
+    }
+
+    private Duration pauseAfter(int failures) {
+        return retryPause.multipliedBy(1L << (failures - 1));
     }
 
     /** Keeps the work in the transaction that is going on, and has it begun once that is committed. */

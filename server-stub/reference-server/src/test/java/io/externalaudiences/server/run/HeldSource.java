@@ -1,5 +1,6 @@
 package io.externalaudiences.server.run;
 
+import io.externalaudiences.server.source.FetchedFiles;
 import io.externalaudiences.server.source.LocalFolder;
 import io.externalaudiences.server.source.Source;
 import io.externalaudiences.server.source.SourceFile;
@@ -45,8 +46,8 @@ final class HeldSource implements Source {
     }
 
     @Override
-    public Path local(SourceFile file) throws IOException {
-        if (file.path().contains("held")) {
+    public FetchedFiles fetch(List<SourceFile> files) throws IOException {
+        if (files.stream().anyMatch(file -> file.path().contains("held"))) {
             try {
                 released.await();
             } catch (InterruptedException e) {
@@ -54,6 +55,6 @@ final class HeldSource implements Source {
                 throw new IOException("interrupted", e);
             }
         }
-        return folder.local(file);
+        return folder.fetch(files);
     }
 }
