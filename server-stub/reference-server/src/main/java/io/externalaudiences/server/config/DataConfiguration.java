@@ -1,16 +1,12 @@
 package io.externalaudiences.server.config;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.externalaudiences.server.ingest.EngineSettings;
 import io.externalaudiences.server.ingest.Exports;
 import io.externalaudiences.server.ingest.Lake;
 import io.externalaudiences.server.ingest.dataset.DatasetWriter;
-import io.externalaudiences.server.ingest.profile.EmbeddedProfiles;
-import io.externalaudiences.server.ingest.profile.ProfileStore;
 import io.externalaudiences.server.work.WorkSettings;
 import java.io.IOException;
 import java.nio.file.Files;
-import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.FileSystemUtils;
@@ -20,26 +16,7 @@ import org.springframework.util.FileSystemUtils;
 class DataConfiguration {
     @Bean
     Folders folders(Settings settings) {
-        return Folders.below(settings.dataFolder());
-    }
-
-    /**
-     * An H2 file that belongs to this process.
-     *
-     * <p>WRITE_DELAY=0: what is committed is written before the answer is given, so that killing the process loses
-     * nothing. async: an interrupted thread does not close the file for all. TRACE_LEVEL_FILE=0: no file beside it that
-     * repeats statements and their values.
-     */
-    @Bean
-    DataSource dataSource(Folders folders) {
-        HikariDataSource dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl("jdbc:h2:async:" + folders.state()
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0");
-        dataSource.setUsername("sa");
-        dataSource.setPassword("");
-        dataSource.setMaximumPoolSize(16);
-        dataSource.setMinimumIdle(1);
-        return dataSource;
+        return Folders.below(settings.dataFolder(), settings.sharedFolder());
     }
 
     @Bean
@@ -72,10 +49,5 @@ class DataConfiguration {
     @Bean
     Exports exports(Folders folders) {
         return new Exports(folders.exports());
-    }
-
-    @Bean
-    ProfileStore profileStore(Folders folders, EngineSettings engine) {
-        return new EmbeddedProfiles(folders.profiles(), engine);
     }
 }

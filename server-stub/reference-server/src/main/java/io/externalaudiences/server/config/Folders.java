@@ -15,28 +15,33 @@ final class Folders implements AutoCloseable {
     private static final String OPTION = "external-audiences.data-folder ";
 
     private final Path root;
+    private final Path shared;
     /** The operating system gives the lock back also where the process is killed. */
     private final FileLock lock;
 
-    private Folders(Path root, FileLock lock) {
+    private Folders(Path root, Path shared, FileLock lock) {
         this.root = root;
+        this.shared = shared;
         this.lock = lock;
     }
 
     /**
      * Makes the data folder, if need be.
      *
+     * @param sharedFolder where the lake lies; null for the data folder itself
      * @throws InvalidSettings where it cannot be made or written to, or another server uses it
      */
-    static Folders below(Path dataFolder) {
+    static Folders below(Path dataFolder, @Nullable Path sharedFolder) {
         Path root = dataFolder.toAbsolutePath().normalize();
+        Path shared =
+                sharedFolder == null ? root : sharedFolder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
             FileLock lock = lock(root.resolve("lock"));
             if (lock == null) {
                 throw new InvalidSettings(List.of(OPTION + "is in use by another server: " + root + "."));
             }
-            return new Folders(root, lock);
+            return new Folders(root, shared, lock);
         } catch (IOException e) {
             throw new InvalidSettings(List.of(OPTION + "cannot be made or written to: " + root + "."));
         }
@@ -70,11 +75,11 @@ final class Folders implements AutoCloseable {
     }
 
     Path lake() {
-        return root.resolve("lake");
+        return shared.resolve("lake");
     }
 
     Path exports() {
-        return root.resolve("profiles");
+        return shared.resolve("profiles");
     }
 
     Path profiles() {

@@ -1,5 +1,6 @@
 package io.externalaudiences.server.config;
 
+import io.externalaudiences.server.source.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * <p>{@link SettingsCheck} looks for faults, which may be several.
  *
  * @param dataFolder where everything is kept: state, lake, profiles
+ * @param sharedFolder where lake and exported profiles are kept, if several servers share them; null for the data
+ *     folder
  * @param portFile a file to write the server's port to; null for none
  * @param organisations who has data here
  * @param clients the api keys of the clients
@@ -22,17 +25,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connections sources that were set up beforehand
  * @param identityNamespaces namespaces beyond the standard ones
  * @param ingestion bounds of the ingestion
+ * @param postgres where state and profiles are kept in profile postgres; null in any other
  */
 @ConfigurationProperties(prefix = "external-audiences", ignoreUnknownFields = false)
 public record Settings(
         @DefaultValue("external-audiences-data") Path dataFolder,
+        @Nullable Path sharedFolder,
         @Nullable Path portFile,
         @DefaultValue List<Organisation> organisations,
         @DefaultValue List<String> clients,
         @DefaultValue List<IssuedToken> tokens,
         @DefaultValue List<BaseConnection> connections,
         @DefaultValue List<String> identityNamespaces,
-        @DefaultValue Ingestion ingestion) {
+        @DefaultValue Ingestion ingestion,
+        @Nullable Postgres postgres) {
 
     /**
      * Checks the settings.
@@ -114,6 +120,18 @@ public record Settings(
             SourceSettings.@Nullable S3 s3,
             SourceSettings.@Nullable Gcs gcs,
             SourceSettings.@Nullable Sftp sftp) {}
+
+    /**
+     * A database of PostgreSQL.
+     *
+     * @param url its JDBC address
+     * @param user who opens it
+     * @param password where the user's password is kept; null where none is needed
+     */
+    public record Postgres(
+            @DefaultValue("") String url,
+            @DefaultValue("") String user,
+            @Nullable Secret password) {}
 
     /**
      * Bounds of the ingestion.

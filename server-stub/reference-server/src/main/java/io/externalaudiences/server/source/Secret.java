@@ -47,7 +47,7 @@ public final class Secret {
      *
      * @throws SourceUnusable where it cannot be read any more
      */
-    String text() throws SourceUnusable {
+    public String text() throws SourceUnusable {
         return new String(content(), StandardCharsets.UTF_8).strip();
     }
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The server in a process of its own, which can be killed. */
@@ -20,20 +22,22 @@ public final class ChildServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it as the command line of the demo does. */
-    public static ChildServer start(Path dataFolder) {
+    /** Starts it as the command line of the demo does, with more options. */
+    public static ChildServer start(Path dataFolder, String... options) {
         try {
             Path portFile = Files.createTempFile("server", ".port");
             Path log = dataFolder.resolve("server.log");
-            Process process = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElseThrow(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            ReferenceServer.class.getName(),
-                            "--spring.profiles.active=demo",
-                            "--server.port=0",
-                            "--external-audiences.data-folder=" + dataFolder,
-                            "--external-audiences.port-file=" + portFile)
+            List<String> command = new ArrayList<>(List.of(
+                    ProcessHandle.current().info().command().orElseThrow(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    ReferenceServer.class.getName(),
+                    "--spring.profiles.active=demo",
+                    "--server.port=0",
+                    "--external-audiences.data-folder=" + dataFolder,
+                    "--external-audiences.port-file=" + portFile));
+            command.addAll(List.of(options));
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,20 +92,22 @@ public final class PostgresProfiles implements ProfileStore {
     @Override
     public void removeMemberships(DatasetKey key, List<UUID> runs) throws IOException, SQLException {
         inTransaction(key, connection -> {
-            change(
+            Array ids = connection.createArrayOf("uuid", runs.toArray());
+            return change(
                     connection,
-                    PostgresSql.REMOVE_MEMBERSHIPS_OF_RUNS,
+                    PostgresSql.REMOVE_OF_RUNS,
                     key.audience(),
-                    connection.createArrayOf("uuid", runs.toArray()));
-            return change(connection, PostgresSql.REMOVE_PROFILES, key.organisation(), key.sandbox());
+                    ids,
+                    key.organisation(),
+                    key.sandbox(),
+                    key.audience());
         });
     }
 
     @Override
     public void remove(DatasetKey key) throws IOException, SQLException {
         inTransaction(key, connection -> {
-            change(connection, PostgresSql.REMOVE_MEMBERSHIPS, key.audience());
-            change(connection, PostgresSql.REMOVE_PROFILES, key.organisation(), key.sandbox());
+            change(connection, PostgresSql.REMOVE, key.audience(), key.organisation(), key.sandbox(), key.audience());
             return change(connection, PostgresSql.REMOVE_NOTES, key.audience());
         });
     }

@@ -28,15 +28,29 @@ final class PostgresSql {
             insert into loaded_run (run, audience, identities, repeated_rows)
             select ?, ?, count(*), coalesce(sum(occurrences - 1), 0) from incoming""";
 
-    static final String REMOVE_MEMBERSHIPS = "delete from membership where audience = ?";
-
-    static final String REMOVE_MEMBERSHIPS_OF_RUNS = REMOVE_MEMBERSHIPS + " and run = any (?)";
-
-    static final String REMOVE_PROFILES = """
-            delete from profile where organisation = ? and sandbox = ? and not exists (
+    /** All memberships of an audience, and then the profiles that had only these. */
+    static final String REMOVE = """
+            with removed as (delete from membership where audience = ? returning namespace, identity)
+            delete from profile using removed
+            where organisation = ? and sandbox = ?
+              and profile.namespace = removed.namespace and profile.identity = removed.identity
+              and not exists (
                 select 1 from membership
                 where membership.organisation = profile.organisation and membership.sandbox = profile.sandbox
-                  and membership.namespace = profile.namespace and membership.identity = profile.identity)""";
+                  and membership.namespace = profile.namespace and membership.identity = profile.identity
+                  and membership.audience <> ?)""";
+
+    /** Those that some runs have loaded last, likewise. Within one statement, what it deletes is still seen. */
+    static final String REMOVE_OF_RUNS = """
+            with removed as (delete from membership where audience = ? and run = any (?) returning namespace, identity)
+            delete from profile using removed
+            where organisation = ? and sandbox = ?
+              and profile.namespace = removed.namespace and profile.identity = removed.identity
+              and not exists (
+                select 1 from membership
+                where membership.organisation = profile.organisation and membership.sandbox = profile.sandbox
+                  and membership.namespace = profile.namespace and membership.identity = profile.identity
+                  and membership.audience <> ?)""";
 
     static final String REMOVE_NOTES = "delete from loaded_run where audience = ?";
 
