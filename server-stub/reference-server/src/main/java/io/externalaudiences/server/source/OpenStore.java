@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.opendal.AsyncOperator;
 import org.apache.opendal.ListOptions;
 import org.apache.opendal.Metadata;
 import org.apache.opendal.OpenDALException;
+import org.apache.opendal.Operator;
 import org.apache.opendal.layer.RetryLayer;
 
 /**
@@ -30,11 +34,17 @@ final class OpenStore implements RemoteFiles {
             .jitter(true)
             .build();
 
-    private final AsyncOperator operator;
+    /**
+     * Calls are made on threads of our own, so that they can be waited for with an end. OpenDAL's own threads, which
+     * its asynchronous calls end on, do not find its classes inside of an executable jar.
+     */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(OpenStore::thread);
+
+    private final Operator operator;
     private final Duration patience;
     private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
 
-    private OpenStore(AsyncOperator operator, Duration patience) {
+    private OpenStore(Operator operator, Duration patience) {
         this.operator = operator;
         this.patience = patience;
     }
@@ -45,8 +55,9 @@ final class OpenStore implements RemoteFiles {
      * @throws SourceUnusable where it is not configured as OpenDAL wants it
      */
     static OpenStore of(ObjectService service, Duration patience) throws SourceUnusable {
-        try (AsyncOperator plain = AsyncOperator.of(service.scheme(), service.options())) {
-            return new OpenStore(plain.layer(RETRIES), patience);
+        try (AsyncOperator plain = AsyncOperator.of(service.scheme(), service.options());
+                AsyncOperator patient = plain.layer(RETRIES)) {
+            return new OpenStore(patient.blocking(), patience);
         } catch (OpenDALException e) {
             throw new SourceUnusable("the connection is not configured as its kind needs it");
         }
@@ -54,7 +65,7 @@ final class OpenStore implements RemoteFiles {
 
     /** The object of this path, if there is one. */
     Optional<SourceFile> find(String path) throws IOException, SourceUnusable {
-        Optional<Metadata> found = path.isEmpty() ? Optional.empty() : answer(operator.stat(path));
+        Optional<Metadata> found = path.isEmpty() ? Optional.empty() : answer(() -> operator.stat(path));
         if (found.isEmpty()) {
             requireBucket(path);
         }
@@ -67,7 +78,7 @@ final class OpenStore implements RemoteFiles {
      * @param folder ending in a slash
      */
     boolean hasFolder(String folder) throws IOException, SourceUnusable {
-        Optional<Metadata> found = answer(operator.stat(folder));
+        Optional<Metadata> found = answer(() -> operator.stat(folder));
         if (found.isEmpty() || folder.equals("/")) {
             requireBucket(folder);
         }
@@ -81,7 +92,7 @@ final class OpenStore implements RemoteFiles {
      */
     List<SourceFile> filesBelow(String folder) throws IOException, SourceUnusable {
         ListOptions deep = ListOptions.builder().recursive(true).build();
-        return answer(operator.list(folder, deep)).orElseThrow(StoreFailure::noBucket).stream()
+        return answer(() -> operator.list(folder, deep)).orElseThrow(StoreFailure::noBucket).stream()
                 .filter(entry -> !entry.getPath().endsWith("/"))
                 .map(entry -> file(entry.getPath(), entry.getMetadata()))
                 .toList();
@@ -99,7 +110,7 @@ final class OpenStore implements RemoteFiles {
      * @param length how many bytes; the object must have them
      */
     byte[] read(String path, long from, long length) throws IOException, SourceUnusable {
-        return answer(operator.read(path, from, length))
+        return answer(() -> operator.read(path, from, length))
                 .filter(part -> part.length == length)
                 .orElseThrow(() -> new SourceUnreachable("the file changed while it was read: " + path));
     }
@@ -110,13 +121,14 @@ final class OpenStore implements RemoteFiles {
 
     /** An answer that there is no such object does not tell whether there is such a bucket; a list does. */
     private void requireBucket(String path) throws IOException, SourceUnusable {
-        if (answer(operator.list(path.endsWith("/") ? path : path + "/")).isEmpty()) {
+        if (answer(() -> operator.list(path.endsWith("/") ? path : path + "/")).isEmpty()) {
             throw StoreFailure.noBucket();
         }
     }
 
     /** What the service answers; empty where it says that there is no such thing. */
-    private <T> Optional<T> answer(CompletableFuture<T> call) throws IOException, SourceUnusable {
+    private <T> Optional<T> answer(Supplier<T> question) throws IOException, SourceUnusable {
+        CompletableFuture<T> call = CompletableFuture.supplyAsync(question, THREADS);
         last = call;
         try {
             return Optional.of(call.get(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -133,7 +145,13 @@ final class OpenStore implements RemoteFiles {
         }
     }
 
-    /** OpenDAL's own thread may still be at a call that took too long; what it works on must outlive it. */
+    private static Thread thread(Runnable calls) {
+        Thread thread = new Thread(calls, "object-store");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** A thread may still be at a call that took too long; what it works on must outlive it. */
     @Override
     public void close() {
         var unused = last.whenComplete((answer, failure) -> operator.close());
