@@ -32,6 +32,8 @@ class RoomsTest {
             .definedBy(ROOT + "work")
             .layer("storage")
             .definedBy(ROOT + "storage")
+            .layer("jwt")
+            .definedBy(ROOT + "jwt")
             .layer("config")
             .definedBy(ROOT + "config")
             .whereLayer("config")
@@ -47,7 +49,9 @@ class RoomsTest {
             .whereLayer("ingest")
             .mayOnlyBeAccessedByLayers("work", "config")
             .whereLayer("access")
-            .mayOnlyBeAccessedByLayers("http", "config")
+            .mayOnlyBeAccessedByLayers("http", "jwt", "config")
+            .whereLayer("jwt")
+            .mayOnlyBeAccessedByLayers("config")
             .whereLayer("audience")
             .mayOnlyBeAccessedByLayers("http", "run", "work", "storage", "config")
             .whereLayer("run")
@@ -95,6 +99,14 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.externalaudiences.api..", "org.springframework.web..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule SECURITY_LIBRARIES_STAY_IN_JWT = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "jwt")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.nimbusds..", "org.springframework.security..");
 
     @ArchTest
     static final ArchRule DUCKDB_STAYS_IN_INGEST = noClasses()

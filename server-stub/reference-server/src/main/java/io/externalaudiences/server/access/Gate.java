@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class Gate {
     private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+)", Pattern.CASE_INSENSITIVE);
 
-    private final IssuedTokens tokens;
+    private final Tokens tokens;
+    private final Directory directory;
     private final Clock clock;
 
-    public Gate(IssuedTokens tokens, Clock clock) {
+    public Gate(Tokens tokens, Directory directory, Clock clock) {
         this.tokens = tokens;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -22,6 +24,7 @@ public final class Gate {
      * Lets a caller in.
      *
      * @throws AccessRefusal for the first thing that is wrong
+     * @throws TokensUnavailable where nobody can say at the moment what the token grants
      */
     public Caller admit(Credentials shown, Intent intent) {
         String authorization = required("Authorization", shown.authorization());
@@ -32,17 +35,18 @@ public final class Gate {
         Token token = validToken(authorization);
         // Another organisation is answered as one that does not exist, so that nobody can find out which ones there
         // are.
-        if (!token.organisation().equals(organisation)) {
+        if (!token.organisation().equals(organisation) || !directory.hasOrganisation(organisation)) {
             throw new AccessRefusal(Reason.ORGANISATION_INVALID, "x-gw-ims-org-id is not the token's organisation.");
         }
-        if (!token.apiKey().equals(apiKey)) {
+        if (!token.apiKey().equals(apiKey) || !directory.hasClient(apiKey)) {
             throw notAuthorised("The token was not issued to the client that x-api-key names.");
         }
-        if (!token.sandboxes().contains(sandbox)) {
+        if (!token.sandboxes().contains(sandbox) || !directory.hasSandbox(organisation, sandbox)) {
             throw notAuthorised("The token does not grant the sandbox that x-sandbox-name names.");
         }
-        if (token.readOnly() && intent == Intent.WRITE) {
-            throw notAuthorised("The token grants reading only.");
+        if (!token.grants().contains(intent)) {
+            throw notAuthorised(
+                    intent == Intent.WRITE ? "The token does not grant writing." : "The token does not grant reading.");
         }
         return new Caller(token.user(), organisation, sandbox);
     }

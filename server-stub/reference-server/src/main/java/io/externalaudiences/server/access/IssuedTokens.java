@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tokens that were issued, found by their digests: neither memory nor the time of a comparison tells one. */
-public final class IssuedTokens {
+/** The tokens of the settings, found by their digests: neither memory nor the time of a comparison tells one. */
+public final class IssuedTokens implements Tokens {
     private final Map<String, Token> byDigest = new HashMap<>();
 
     /**
@@ -21,7 +21,8 @@ public final class IssuedTokens {
         tokens.forEach((secret, token) -> byDigest.put(digest(secret), token));
     }
 
-    Optional<Token> find(String secret) {
+    @Override
+    public Optional<Token> find(String secret) {
         return Optional.ofNullable(byDigest.get(digest(secret)));
     }
 

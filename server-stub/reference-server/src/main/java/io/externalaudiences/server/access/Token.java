@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the organisation it belongs to
  * @param apiKey the client it was issued to
  * @param sandboxes the sandboxes it grants
- * @param readOnly whether it grants reading only
+ * @param grants what may be done with it
  * @param expires from when it is not valid any more; null where it stays valid
  */
 public record Token(
@@ -19,7 +19,7 @@ public record Token(
         String organisation,
         String apiKey,
         Set<String> sandboxes,
-        boolean readOnly,
+        Set<Intent> grants,
         @Nullable Instant expires) {
 
     boolean hasExpired(Instant now) {

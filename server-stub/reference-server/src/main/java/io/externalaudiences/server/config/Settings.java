@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param identityNamespaces namespaces beyond the standard ones
  * @param ingestion bounds of the ingestion
  * @param postgres where state and profiles are kept in profile postgres; null in any other
+ * @param jwt which JSON Web Tokens are taken beside the tokens above; null for none
  */
 @ConfigurationProperties(prefix = "external-audiences", ignoreUnknownFields = false)
 public record Settings(
@@ -38,7 +39,8 @@ public record Settings(
         @DefaultValue List<BaseConnection> connections,
         @DefaultValue List<String> identityNamespaces,
         @DefaultValue Ingestion ingestion,
-        @Nullable Postgres postgres) {
+        @Nullable Postgres postgres,
+        @Nullable JwtSettings jwt) {
 
     /**
      * Checks the settings.
@@ -46,7 +48,7 @@ public record Settings(
      * @throws InvalidSettings naming every fault
      */
     public Settings {
-        SettingsCheck.check(organisations, clients, tokens, connections, identityNamespaces, ingestion);
+        SettingsCheck.check(organisations, clients, tokens, connections, identityNamespaces, ingestion, jwt);
     }
 
     /**

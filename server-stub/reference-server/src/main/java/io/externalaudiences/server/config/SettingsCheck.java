@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every fault of the settings before anything is opened. */
 final class SettingsCheck {
@@ -42,13 +43,17 @@ final class SettingsCheck {
             List<IssuedToken> tokens,
             List<BaseConnection> connections,
             List<String> namespaces,
-            Settings.Ingestion ingestion) {
+            Settings.Ingestion ingestion,
+            @Nullable JwtSettings jwt) {
         SettingsCheck check = new SettingsCheck();
         check.organisations(organisations);
         check.tokens(tokens, clients);
         check.connections(connections);
         check.ingestion(ingestion);
         check.namespaces(namespaces);
+        if (jwt != null) {
+            JwtSettingsCheck.check(jwt, check::fault);
+        }
         if (!check.faults.isEmpty()) {
             throw new InvalidSettings(check.faults);
         }

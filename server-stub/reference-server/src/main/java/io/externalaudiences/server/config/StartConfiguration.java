@@ -29,7 +29,7 @@ class StartConfiguration {
             String address = ready.getApplicationContext().getEnvironment().getProperty("server.address");
             LOG.info("External Audiences reference server: http://{}:{}/data/core/ais", address, port);
             LOG.info("Data folder: {}", folders.root());
-            if (settings.tokens().isEmpty()) {
+            if (settings.tokens().isEmpty() && settings.jwt() == null) {
                 LOG.warn("No token is configured, so nobody can call. To try the server out, start it with"
                         + " --spring.profiles.active=demo");
             }

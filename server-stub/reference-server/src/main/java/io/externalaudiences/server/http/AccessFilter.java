@@ -5,6 +5,7 @@ import io.externalaudiences.server.access.Caller;
 import io.externalaudiences.server.access.Credentials;
 import io.externalaudiences.server.access.Gate;
 import io.externalaudiences.server.access.Intent;
+import io.externalaudiences.server.access.TokensUnavailable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class AccessFilter extends OncePerRequestFilter {
     private static final String CALLER = Caller.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final String LATER = "Tokens cannot be checked at the moment. Send the request again later.";
 
     private final Gate gate;
 
@@ -41,6 +44,10 @@ class AccessFilter extends OncePerRequestFilter {
             request.setAttribute(CALLER, gate.admit(shown, intent));
         } catch (AccessRefusal refusal) {
             ErrorWriter.write(ErrorBodies.of(refusal, RequestIdFilter.idOf(response)), response);
+            return;
+        } catch (TokensUnavailable e) {
+            String requestId = RequestIdFilter.idOf(response);
+            ErrorWriter.write(ErrorBodies.of(PlatformCode.DEPENDENCY_FAILED, LATER, requestId), response);
             return;
         }
         chain.doFilter(request, response);

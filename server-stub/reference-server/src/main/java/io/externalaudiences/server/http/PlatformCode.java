@@ -20,7 +20,8 @@ enum PlatformCode {
             "100970-500",
             HttpStatus.INTERNAL_SERVER_ERROR,
             "INTERNAL_SERVER_ERROR",
-            "The request failed in the system.");
+            "The request failed in the system."),
+    DEPENDENCY_FAILED("100970-502", HttpStatus.BAD_GATEWAY, "BAD_GATEWAY", "A dependency of the system failed.");
 
     private final @Nullable String code;
     private final HttpStatus status;

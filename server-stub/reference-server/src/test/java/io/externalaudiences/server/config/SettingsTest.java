@@ -60,6 +60,7 @@ class SettingsTest {
                 "connections[0].kind=FTP | connections[0].kind must be DLZ, S3, GCS or SFTP",
                 "ingestion.rejected-share=1.5 | ingestion.rejected-share must be from 0 to 1",
                 "ingestion.at-once=0 | ingestion.at-once must be from 1 to 64",
+                "jwt.issuer= | jwt.issuer is missing",
                 "ingestion.memory-limit=much | ingestion.memory-limit must be a size",
             })
     void aFaultIsNamedWithItsOption(String setting, String fault) {

@@ -16,6 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** The server as the demo configures it, on a port and a data folder of its own. */
 public final class TestServer implements AutoCloseable {
+    private static final Issuer ISSUER = new Issuer();
     private static @Nullable TestServer shared;
 
     private final Path dataFolder;
@@ -31,7 +32,7 @@ public final class TestServer implements AutoCloseable {
         TestServer server = shared;
         if (server == null) {
             Path folder = temporary();
-            TestServer started = start(folder, none -> {});
+            TestServer started = start(folder, none -> {}, Issuer.options(ISSUER.publish(folder.resolve("keys.json"))));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 started.close();
                 delete(folder);
@@ -40,6 +41,11 @@ public final class TestServer implements AutoCloseable {
             return started;
         }
         return server;
+    }
+
+    /** Who issues the JSON Web Tokens that the shared server takes. */
+    public static Issuer issuer() {
+        return ISSUER;
     }
 
     /** A server of its own, whose context may be prepared. */
