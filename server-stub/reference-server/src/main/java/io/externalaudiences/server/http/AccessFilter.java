@@ -11,7 +11,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Enumeration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -34,14 +36,18 @@ class AccessFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Credentials shown = new Credentials(
-                request.getHeader("Authorization"),
-                request.getHeader("x-api-key"),
-                request.getHeader("x-gw-ims-org-id"),
-                request.getHeader("x-sandbox-name"));
         Intent intent = READING.contains(request.getMethod()) ? Intent.READ : Intent.WRITE;
         try {
+            Credentials shown = new Credentials(
+                    single("Authorization", request),
+                    single("x-api-key", request),
+                    single("x-gw-ims-org-id", request),
+                    single("x-sandbox-name", request));
             request.setAttribute(CALLER, gate.admit(shown, intent));
+        } catch (RequestRefusal refusal) {
+            String requestId = RequestIdFilter.idOf(response);
+            ErrorWriter.write(ErrorBodies.of(PlatformCode.REQUEST_INVALID, refusal.getMessage(), requestId), response);
+            return;
         } catch (AccessRefusal refusal) {
             ErrorWriter.write(ErrorBodies.of(refusal, RequestIdFilter.idOf(response)), response);
             return;
@@ -51,6 +57,16 @@ class AccessFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Sent twice, a header says one thing to this server and maybe another to what stands before it. */
+    private static @Nullable String single(String header, HttpServletRequest request) {
+        Enumeration<String> values = request.getHeaders(header);
+        String value = values.hasMoreElements() ? values.nextElement() : null;
+        if (values.hasMoreElements()) {
+            throw new RequestRefusal("The header " + header + " is there more than once.");
+        }
+        return value;
     }
 
     /** Who sent this request, which has passed the filter. */

@@ -9,17 +9,23 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Has Tomcat answer its own refusals as this server does. */
+/** Has Tomcat answer its own refusals as this server does, and take no more headers than can be meant. */
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
+    /** The contract has six; browsers and what stands between add a few dozen. */
+    private static final String MOST_HEADERS = "100";
+
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
-        return factory -> factory.addContextCustomizers(context -> {
-            Container host = context.getParent();
-            if (host instanceof StandardHost standard) {
-                standard.setErrorReportValveClass(ContainerErrors.class.getName());
-            }
-        });
+        return factory -> {
+            factory.addConnectorCustomizers(connector -> connector.setProperty("maxHeaderCount", MOST_HEADERS));
+            factory.addContextCustomizers(context -> {
+                Container host = context.getParent();
+                if (host instanceof StandardHost standard) {
+                    standard.setErrorReportValveClass(ContainerErrors.class.getName());
+                }
+            });
+        };
     }
 }

@@ -50,6 +50,7 @@ class ContractBodyAdvice implements RequestBodyAdvice {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
+        StrictJson.refuseNul(body);
         return new Checked(input.getHeaders(), body);
     }
 

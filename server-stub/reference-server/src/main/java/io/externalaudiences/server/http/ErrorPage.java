@@ -17,6 +17,9 @@ class ErrorPage implements ErrorController {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Without a status nothing has failed: somebody asks for this path, and there is nothing here for callers.
         PlatformCode code = status instanceof Integer number ? ErrorBodies.codeOf(number) : PlatformCode.NOT_FOUND;
-        return ResponseEntity.status(code.status()).body(ErrorBodies.of(code, null, RequestIdFilter.idOf(response)));
+        // What the container refuses by itself has not passed the filter that gives the id.
+        String requestId = RequestIdFilter.idOf(response);
+        response.setHeader(RequestId.HEADER, requestId);
+        return ResponseEntity.status(code.status()).body(ErrorBodies.of(code, null, requestId));
     }
 }

@@ -3,6 +3,7 @@ package io.externalaudiences.server.http;
 import io.externalaudiences.api.model.PlatformError;
 import io.externalaudiences.server.audience.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,12 @@ class RefusalHandler {
     @ExceptionHandler
     ResponseEntity<PlatformError> mismatch(MethodArgumentTypeMismatchException e, HttpServletResponse response) {
         return answer(PlatformCode.REQUEST_INVALID, "The parameter " + e.getName() + " has a wrong type.", response);
+    }
+
+    /** A query that is not encoded as queries are. Tomcat decodes it when the first parameter is asked for. */
+    @ExceptionHandler
+    ResponseEntity<PlatformError> undecodable(InvalidParameterException e, HttpServletResponse response) {
+        return answer(PlatformCode.REQUEST_INVALID, "The query of the URL cannot be decoded.", response);
     }
 
     /** What Spring refuses by itself: unknown paths, other methods, other media types. */

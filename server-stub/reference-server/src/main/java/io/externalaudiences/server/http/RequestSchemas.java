@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The schemas that the contract has for bodies of requests, by operation. */
@@ -64,9 +65,15 @@ class RequestSchemas {
      * What is wrong with the body of an operation; empty where nothing is.
      *
      * @param operationId an operation that has a body
+     * @throws RequestRefusal where a number is so large that it cannot even be compared
      */
     List<Violation> violations(String operationId, JsonNode body) {
         Schema schema = Objects.requireNonNull(byOperation.get(operationId), operationId);
-        return violations.of(schema.validate(body));
+        try {
+            return violations.of(schema.validate(body));
+        } catch (JsonNodeException e) {
+            // Bounds are compared as 64-bit numbers, which 1e25 is not.
+            throw new RequestRefusal("The body holds a number that is out of all bounds.");
+        }
     }
 }

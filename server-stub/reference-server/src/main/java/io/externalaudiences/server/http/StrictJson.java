@@ -6,10 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +24,20 @@ final class StrictJson {
     /** In bytes. The largest sensible body, a thousand fields with labels, is far smaller. */
     static final int LARGEST = 1024 * 1024;
 
-    private final JsonMapper json = JsonMapper.builder()
+    /** The deepest sensible body has five levels. What is deeper costs stack, also where it is ignored. */
+    private static final int DEEPEST = 100;
+    /** In characters; a whole number of the contract has ten at the most. */
+    private static final int LONGEST_NUMBER = 1000;
+
+    /** An escaped NUL: the escape's backslash is not itself escaped. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u0000");
+
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             // 40.0 is no integer, and stays what was sent.
@@ -58,6 +74,18 @@ final class StrictJson {
         return tree;
     }
 
+    /**
+     * Checks that no text of a body holds a NUL: PostgreSQL cannot keep it, and nobody means it. The contract says so
+     * of some properties, with their places, so that it is asked first.
+     *
+     * @throws RequestRefusal where one does
+     */
+    static void refuseNul(byte[] body) {
+        if (NUL.matcher(text(body)).find()) {
+            throw new RequestRefusal("The body holds a NUL character.");
+        }
+    }
+
     private static CharBuffer text(byte[] body) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
@@ -76,6 +104,9 @@ final class StrictJson {
         } catch (JacksonException e) {
             throw new RequestRefusal("The body is not JSON, is nested too deep, or has a name twice in an object"
                     + place(e.getLocation()) + ".");
+        } catch (NumberFormatException e) {
+            // Jackson lets this one through where the exponent itself has no end.
+            throw new RequestRefusal("The body holds a number that is out of all bounds.");
         }
     }
 

@@ -6,35 +6,26 @@ import com.sun.net.httpserver.HttpServer;
 import io.externalaudiences.server.support.Answer;
 import io.externalaudiences.server.support.Client;
 import io.externalaudiences.server.support.Issuer;
-import io.externalaudiences.server.support.SettableClock;
 import io.externalaudiences.server.support.TestServer;
+import io.externalaudiences.server.support.TurnedClock;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** The issuer of the tokens does not answer: callers are told so, those of the settings get in, and it passes. */
 class IssuerAwayTest {
     private final Issuer issuer = new Issuer();
-    private final SettableClock clock = new SettableClock(Instant.now());
+    private final TurnedClock clock = new TurnedClock();
     private volatile int status = 503;
     private volatile String answer = "";
 
     @TempDir
     private Path folder;
-
-    private void settableClock(ConfigurableApplicationContext context) {
-        ((GenericApplicationContext) context)
-                .registerBean("settableClock", Clock.class, () -> clock, definition -> definition.setPrimary(true));
-    }
 
     private HttpServer issuerServer() throws Exception {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -52,7 +43,7 @@ class IssuerAwayTest {
     void aTokenThatCannotBeCheckedIsAnsweredAsAFailureOfTheIssuerUntilItIsBack() throws Exception {
         HttpServer keys = issuerServer();
         String location = "http://127.0.0.1:" + keys.getAddress().getPort() + "/keys";
-        try (TestServer server = TestServer.start(folder, this::settableClock, Issuer.options(location))) {
+        try (TestServer server = TestServer.start(folder, clock::prepare, Issuer.options(location))) {
             String token = issuer.token(claims -> claims);
             Client caller = server.client().with("Authorization", "Bearer " + token);
             String path = "/external-audience/operations/" + UUID.randomUUID();
@@ -64,11 +55,11 @@ class IssuerAwayTest {
 
             status = 200;
             answer = "no keys";
-            clock.advance(Duration.ofSeconds(5));
+            clock.forward(Duration.ofSeconds(5));
             assertThat(caller.get(path).refusal()).isEqualTo("502 100970-502");
 
             answer = issuer.publicKeys().toString();
-            clock.advance(Duration.ofSeconds(5));
+            clock.forward(Duration.ofSeconds(5));
             assertThat(caller.get(path).refusal()).isEqualTo("404 100940-404");
         } finally {
             keys.stop(0);
