@@ -34,6 +34,11 @@ class AccessFilter extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return OpenPaths.opens(request);
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Intent intent = READING.contains(request.getMethod()) ? Intent.READ : Intent.WRITE;

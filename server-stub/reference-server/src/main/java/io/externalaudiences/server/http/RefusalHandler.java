@@ -56,7 +56,7 @@ class RefusalHandler {
             return answer(ErrorBodies.of(code, null, RequestIdFilter.idOf(response)), refusal.getHeaders());
         }
         String requestId = RequestIdFilter.idOf(response);
-        LOG.error("Request {} failed.", requestId, e);
+        LOG.error("A request failed.", e);
         return answer(ErrorBodies.of(PlatformCode.SERVER_FAILED, null, requestId), HttpHeaders.EMPTY);
     }
 

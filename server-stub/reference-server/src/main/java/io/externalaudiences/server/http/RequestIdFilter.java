@@ -5,20 +5,40 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every answer its request id, before anything else can answer. */
+/** Gives every answer its request id, before anything else can answer, and every log line on the way. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestIdFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestIdFilter.class);
+    private static final String IN_EVERY_LINE = "requestId";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(RequestId.HEADER, RequestId.of(request.getHeader(RequestId.HEADER)));
-        chain.doFilter(request, response);
+        String id = RequestId.of(request.getHeader(RequestId.HEADER));
+        response.setHeader(RequestId.HEADER, id);
+        long begun = System.nanoTime();
+        MDC.put(IN_EVERY_LINE, id);
+        try {
+            chain.doFilter(request, response);
+            LOG.debug(
+                    "{} {}: {} in {} ms",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    response.getStatus(),
+                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        } finally {
+            MDC.remove(IN_EVERY_LINE);
+        }
     }
 
     /** The id that was given to this answer. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** A pool of threads that carries out the jobs of one table. */
 final class Workers {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    private static final String IN_EVERY_LINE = "jobId";
 
     private static final Duration POLLING = Duration.ofMillis(500);
     /** Four missed ones, the least that db-scheduler allows, and the jobs of a killed server are done by the next. */
@@ -78,7 +80,16 @@ final class Workers {
     private Task<Void> task(Job job) {
         return Tasks.oneTime(job.name())
                 .onFailure((complete, operations) -> failed(job, complete, operations))
-                .execute((instance, context) -> job.attempt(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> attempt(job, instance.getId()));
+    }
+
+    private static void attempt(Job job, String id) {
+        MDC.put(IN_EVERY_LINE, id);
+        try {
+            job.attempt(UUID.fromString(id));
+        } finally {
+            MDC.remove(IN_EVERY_LINE);
+        }
     }
 
     private static RecurringTask<Void> task(RegularJob job) {

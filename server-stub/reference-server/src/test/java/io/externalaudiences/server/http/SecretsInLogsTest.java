@@ -60,6 +60,7 @@ class SecretsInLogsTest {
         everythingWith(client.with("x-api-key", SECRET));
         everythingWith(client.with("x-api-key", SECRET + "\u00fc"));
 
+        root.detachAppender(lines);
         PatternLayout layout = new PatternLayout();
         layout.setContext(root.getLoggerContext());
         layout.setPattern("%level %logger %msg %mdc %kvp%n%ex");

@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -31,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** JSON Web Tokens: which are taken, what they grant, and what happens while the issuer is away. */
 class JwtTokensTest {
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant NOW = Instant.parse("2030-01-01T10:00:00Z");
     private static final byte[] SECRET = "a secret that is long enough for HS256".getBytes(StandardCharsets.UTF_8);
     private static final Issuer ISSUER = new Issuer();
     private static final JwtRules RULES = new JwtRules(
@@ -66,6 +66,11 @@ class JwtTokensTest {
         List<JWK> keys = new ArrayList<>(publisher.publicKeys().getKeys());
         keys.add(new OctetSequenceKey.Builder(SECRET).keyID("shared").build());
         return new JWKSet(keys);
+    }
+
+    @BeforeEach
+    void itIsNow() {
+        clock.forward(Duration.between(Instant.now(), NOW));
     }
 
     private static String token(UnaryOperator<JWTClaimsSet.Builder> change) {

@@ -89,6 +89,11 @@ public final class TestServer implements AutoCloseable {
         return Client.of(port());
     }
 
+    /** A part of the server. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public int port() {
         return Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
     }

@@ -1,0 +1,71 @@
+package io.externalaudiences.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.externalaudiences.server.support.Answer;
+import io.externalaudiences.server.support.RawRequest;
+import io.externalaudiences.server.support.TestServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever watches over the process asks for its health without credentials, and can ask for nothing else. */
+class HealthTest {
+    private static Answer get(TestServer server, String path) throws IOException {
+        return RawRequest.of("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n").send(server.port());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness"})
+    void aServerThatWorksIsUp(String path) throws IOException {
+        Answer answer = get(TestServer.shared(), path);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void withoutItsDatabaseTheServerLivesAndIsNotReady(@TempDir Path folder) throws IOException {
+        try (TestServer server = TestServer.start(folder, none -> {})) {
+            ((HikariDataSource) server.bean(DataSource.class)).close();
+
+            Answer ready = get(server, "/actuator/health/readiness");
+            assertThat(ready.status()).isEqualTo(503);
+            assertThat(ready.text()).isEqualTo("{\"status\":\"DOWN\"}");
+            assertThat(get(server, "/actuator/health/liveness").status()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/actuator,401,404",
+        "/actuator/health,401,404",
+        "/actuator/health/,401,404",
+        "/actuator/health/db,401,404",
+        "/actuator/env,401,404",
+        "/actuator/health/readiness;x=y,401,200",
+        "/actuator/health/./readiness,401,404",
+        "/actuator/health/readiness/../../env,401,404",
+    })
+    void anotherPathNeedsCredentialsAndIsNotFound(String path, int withoutCredentials, int with) throws IOException {
+        assertThat(get(TestServer.shared(), path).status()).isEqualTo(withoutCredentials);
+        assertThat(RawRequest.usual("GET " + path + " HTTP/1.1")
+                        .send(TestServer.shared().port())
+                        .status())
+                .isEqualTo(with);
+    }
+
+    @Test
+    void anotherMethodNeedsCredentials() throws IOException {
+        assertThat(RawRequest.of("POST /actuator/health/liveness HTTP/1.1\r\nHost: a\r\n\r\n")
+                        .send(TestServer.shared().port())
+                        .refusal())
+                .isEqualTo("401 100920-401");
+    }
+}
