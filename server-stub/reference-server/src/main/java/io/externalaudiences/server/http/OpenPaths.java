@@ -17,8 +17,15 @@ final class OpenPaths {
     static boolean opens(HttpServletRequest request) {
         String path = request.getRequestURI();
         return request.getMethod().equals("GET")
-                && HEALTH.contains(path)
-                && isFromHere(request);
+                && (isDocumentation(path) || (HEALTH.contains(path) && isFromHere(request)));
+    }
+
+    private static boolean isDocumentation(String path) {
+        String inside = Documentation.PAGE + "/";
+        return path.equals(Documentation.CONTRACT)
+                || path.equals(Documentation.PAGE)
+                || path.equals(inside)
+                || (path.startsWith(inside) && Documentation.PARTS.containsKey(path.substring(inside.length())));
     }
 
     /** Health is for whoever watches over the process, who stands beside it. */
