@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param identityNamespaces namespaces beyond the standard ones
  * @param ingestion bounds of the ingestion
  * @param postgres where state and profiles are kept in profile postgres; null in any other
+ * @param testSurface whether tests may plan faults, turn the clock and remove everything
  * @param jwt which JSON Web Tokens are taken beside the tokens above; null for none
  */
 @ConfigurationProperties(prefix = "external-audiences", ignoreUnknownFields = false)
@@ -40,6 +41,7 @@ public record Settings(
         @DefaultValue List<String> identityNamespaces,
         @DefaultValue Ingestion ingestion,
         @Nullable Postgres postgres,
+        @DefaultValue("false") boolean testSurface,
         @Nullable JwtSettings jwt) {
 
     /**

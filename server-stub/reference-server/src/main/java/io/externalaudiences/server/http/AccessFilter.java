@@ -29,13 +29,16 @@ class AccessFilter extends OncePerRequestFilter {
 
     private final Gate gate;
 
-    AccessFilter(Gate gate) {
+    private final OpenPaths open;
+
+    AccessFilter(Gate gate, OpenPaths open) {
         this.gate = gate;
+        this.open = open;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return OpenPaths.opens(request);
+        return open.opens(request);
     }
 
     @Override

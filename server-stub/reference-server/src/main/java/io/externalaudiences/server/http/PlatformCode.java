@@ -1,5 +1,7 @@
 package io.externalaudiences.server.http;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -33,6 +35,11 @@ enum PlatformCode {
         this.status = status;
         this.message = message;
         this.title = title;
+    }
+
+    /** The one with this code of the platform. */
+    static Optional<PlatformCode> of(String code) {
+        return Arrays.stream(values()).filter(value -> code.equals(value.code)).findFirst();
     }
 
     /** The platform's code; null where the guide's table has none. */

@@ -1,0 +1,197 @@
+package io.externalaudiences.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.externalaudiences.server.support.Answer;
+import io.externalaudiences.server.support.Client;
+import io.externalaudiences.server.support.Payload;
+import io.externalaudiences.server.support.RawRequest;
+import io.externalaudiences.server.support.TestServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a test may do to the server that runs beside it. */
+class TestSurfaceTest {
+    private static final String ON = "--external-audiences.test-surface=true";
+
+    @TempDir
+    private static Path folder;
+
+    private static TestServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start(folder, none -> {}, ON);
+        client = server.client();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void reset() throws IOException {
+        assertThat(send("POST", "reset", "").status()).isEqualTo(204);
+    }
+
+    private static Answer send(String method, String what, String body) throws IOException {
+        return send(server, method, what, body);
+    }
+
+    private static Answer send(TestServer to, String method, String what, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return RawRequest.of(method + " /test-surface/" + what + " HTTP/1.1\r\nHost: a\r\nContent-Length: "
+                        + bytes.length + "\r\n\r\n")
+                .add(bytes)
+                .send(to.port());
+    }
+
+    @Test
+    void theNextCallsOfAnOperationGoWrongAsPlanned() throws IOException {
+        String path = "/external-audience/operations/" + UUID.randomUUID();
+        assertThat(send("POST", "faults", """
+                        [{"operation": "getExternalAudienceOperation", "calls": 2, "errorCode": "100970-500"},
+                         {"operation": "getExternalAudienceOperation", "errorCode": "100970-502", "latencyMillis": 300}]""").text()).isEqualTo("{\"getExternalAudienceOperation\":3}");
+
+        assertThat(client.get("/external-audience/" + UUID.randomUUID() + "/runs")
+                        .status())
+                .isEqualTo(404);
+        assertThat(client.with("x-api-key", null).get(path).status()).isEqualTo(401);
+        assertThat(client.get(path).refusal()).isEqualTo("500 100970-500");
+        assertThat(client.get(path).refusal()).isEqualTo("500 100970-500");
+        Instant begun = Instant.now();
+        assertThat(client.get(path).refusal()).isEqualTo("502 100970-502");
+        assertThat(Duration.between(begun, Instant.now())).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+        assertThat(client.get(path).status()).isEqualTo(404);
+        assertThat(send("GET", "faults", "").text()).isEqualTo("{}");
+    }
+
+    @Test
+    void aSlowCallIsCarriedOutAndADroppedOneIsNot() throws IOException {
+        Payload payload = Payload.good();
+        send("POST", "faults", """
+                [{"operation": "createExternalAudience", "dropConnection": true},
+                 {"operation": "createExternalAudience", "latencyMillis": 1}]""");
+
+        assertThatThrownBy(() -> client.create(payload)).isInstanceOf(UncheckedIOException.class);
+        assertThat(client.create(payload).status()).isEqualTo(202);
+    }
+
+    @Test
+    void aPlanCanBeDropped() throws IOException {
+        send("POST", "faults", "[{\"operation\": \"createExternalAudience\", \"errorCode\": \"100970-500\"}]");
+
+        assertThat(send("DELETE", "faults", "").status()).isEqualTo(204);
+
+        assertThat(client.create(Payload.good()).status()).isEqualTo(202);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "faults | [{}] | operation must be one of createExternalAudience, deleteExternalAudience, ",
+                "faults | [{\"operation\": \"toString\"}] | operation must be one of",
+                "faults | [{\"operation\": \"createExternalAudience\", \"calls\": 0}] | calls must be from 1 to 1000",
+                "faults | [{\"operation\": \"createExternalAudience\", \"errorCode\": \"1\"}] | errorCode must be a code",
+                "faults | [{\"operation\": \"createExternalAudience\", \"latencyMillis\": 60001}] | latencyMillis must be",
+                "faults | {} | The body cannot be read",
+                "clock | {} | Either set or advance must be given",
+                "clock | {\"set\": \"2001-01-01T00:00:00Z\"} | The clock goes forward only",
+                "clock | {\"advance\": \"soon\"} | The body cannot be read",
+            })
+    void whatCannotBeMeantIsRefusedWithAReason(String what, String body, String detail) throws IOException {
+        Answer answer = send("POST", what, body);
+
+        assertThat(answer.refusal()).isEqualTo("400 100910-400");
+        assertThat(answer.at("/detail")).startsWith(detail);
+    }
+
+    @Test
+    void theClockIsTurnedAndEverythingFollows() throws IOException {
+        String audience = client.audience(Payload.good().with("/ttlInDays", "1"));
+        client.endOfRun(audience, client.run(audience));
+        assertThat(server.jobs()).isZero();
+
+        Instant turned =
+                Instant.parse(send("POST", "clock", "{\"advance\": \"P2D\"}").at("/now"));
+
+        assertThat(Duration.between(Instant.now(), turned)).isGreaterThan(Duration.ofHours(47));
+        long updated = client.update(audience, "{\"labels\": []}")
+                .json()
+                .at("/updatedAt")
+                .asLong();
+        assertThat(Instant.ofEpochSecond(updated)).isAfter(Instant.now().plus(Duration.ofHours(47)));
+        Instant set = turned.plus(Duration.ofDays(7));
+        assertThat(Instant.parse(
+                        send("POST", "clock", "{\"set\": \"" + set + "\"}").at("/now")))
+                .isAfterOrEqualTo(set.minusMillis(1));
+        await().until(() ->
+                server.number("select count(*) from audience where expiry_due is null and id = '" + audience + "'")
+                        == 1);
+    }
+
+    @Test
+    void aResetRemovesEverythingOfEverybody() throws IOException {
+        Payload payload = Payload.good();
+        String operation = client.create(payload).at("/operationId");
+        String audience = client.endOfOperation(operation).at("/audienceId");
+        client.run(audience);
+        Client stranger = client.ofSecondOrganisation();
+        String other = stranger.audience(payload);
+        send("POST", "clock", "{\"advance\": \"P2D\"}");
+
+        reset();
+
+        assertThat(client.get("/external-audience/operations/" + operation).status())
+                .isEqualTo(404);
+        assertThat(client.get("/external-audience/" + audience + "/runs").status())
+                .isEqualTo(404);
+        assertThat(stranger.get("/external-audience/" + other + "/runs").status())
+                .isEqualTo(404);
+        assertThat(server.lake(audience)).doesNotExist();
+        assertThat(Instant.parse(send("GET", "clock", "").at("/now")))
+                .isBefore(Instant.now().plusSeconds(60));
+        String again = client.audience(payload);
+        assertThat(client.endOfRun(again, client.run(again)).at("/status")).isEqualTo("SUCCESS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"faults", "clock", "reset"})
+    void withoutTheSettingThereIsNothing(String what) throws IOException {
+        assertThat(send(TestServer.shared(), "POST", what, "{}").refusal()).isEqualTo("401 100920-401");
+        assertThat(RawRequest.usual("POST /test-surface/" + what + " HTTP/1.1", "Content-Length: 0")
+                        .send(TestServer.shared().port())
+                        .refusal())
+                .isEqualTo("404 100940-404");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
+    void anAddressThatOthersCanReachStopsTheStart(String address, @TempDir Path other) {
+        assertThatThrownBy(() -> TestServer.start(other, none -> {}, ON, "--server.address=" + address)
+                        .close())
+                .rootCause()
+                .hasMessage(
+                        "external-audiences.test-surface lets anybody remove everything, and needs server.address to"
+                                + " be 127.0.0.1 or ::1; it is " + address + ".");
+    }
+}
