@@ -17,6 +17,7 @@ create table audience_job (
 );
 
 create index audience_job_execution_time on audience_job (execution_time);
+create index audience_job_priority on audience_job (priority desc, execution_time asc);
 create index audience_job_last_heartbeat on audience_job (last_heartbeat);
 
 create table ingestion_job (
@@ -36,4 +37,5 @@ create table ingestion_job (
 );
 
 create index ingestion_job_execution_time on ingestion_job (execution_time);
+create index ingestion_job_priority on ingestion_job (priority desc, execution_time asc);
 create index ingestion_job_last_heartbeat on ingestion_job (last_heartbeat);

@@ -6,6 +6,7 @@ import io.externalaudiences.server.ingest.profile.PostgresProfiles;
 import io.externalaudiences.server.ingest.profile.ProfileStore;
 import io.externalaudiences.server.source.Secret;
 import io.externalaudiences.server.source.SourceUnusable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ class PostgresConfiguration {
     /** Of each server. PostgreSQL grants a hundred in all, unless it is told otherwise. */
     private static final int CONNECTIONS = 16;
 
+    private static final Duration CONNECTING = Duration.ofSeconds(5);
+
     @Bean
     DataSource dataSource(Settings settings) {
         Settings.Postgres postgres = checked(settings);
@@ -34,6 +37,8 @@ class PostgresConfiguration {
         dataSource.setUsername(postgres.user());
         dataSource.setPassword(password(postgres.password()));
         dataSource.setMaximumPoolSize(CONNECTIONS);
+        // While the database is away, callers shall be told so, and not be kept waiting.
+        dataSource.setConnectionTimeout(CONNECTING.toMillis());
         dataSource.setMinimumIdle(1);
         return dataSource;
     }

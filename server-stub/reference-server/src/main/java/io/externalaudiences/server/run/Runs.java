@@ -1,5 +1,6 @@
 package io.externalaudiences.server.run;
 
+import io.externalaudiences.server.audience.Sandbox;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ public interface Runs {
 
     /** Whether a run of the audience has not ended. */
     boolean anyInProgress(UUID audienceId);
+
+    /** How many runs in this sandbox have not ended. */
+    int inProgress(Sandbox sandbox);
 
     /** Whether a run of the audience has succeeded. */
     boolean anySucceeded(UUID audienceId);

@@ -56,8 +56,9 @@ public final class StartRun {
                     window(start, end, now),
                     new Stamp(user, now),
                     List.of());
+            int ahead = runs.inProgress(sandbox);
             runs.add(run);
-            work.ingest(run.id());
+            work.ingest(run.id(), ahead);
             return run;
         });
     }

@@ -1,6 +1,7 @@
 package io.externalaudiences.server.storage;
 
 import io.externalaudiences.server.audience.Refusal;
+import io.externalaudiences.server.audience.Sandbox;
 import io.externalaudiences.server.run.Run;
 import io.externalaudiences.server.run.RunStatus;
 import io.externalaudiences.server.run.Runs;
@@ -78,6 +79,18 @@ class RunRows implements Runs {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public int inProgress(Sandbox sandbox) {
+        return jdbc.sql("""
+                        select count(*) from ingestion_run_in_progress
+                        join audience on audience.id = ingestion_run_in_progress.audience_id
+                        where organisation = :organisation and sandbox = :sandbox""")
+                .param("organisation", sandbox.organisation())
+                .param("sandbox", sandbox.name())
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -67,8 +67,8 @@ class DurableWork implements AudienceWork, RunWork, SmartLifecycle {
     }
 
     @Override
-    public void ingest(UUID runId) {
-        ingestionWorkers.accept(ingestion, runId);
+    public void ingest(UUID runId, int ahead) {
+        ingestionWorkers.accept(ingestion, runId, ahead);
     }
 
     @Override

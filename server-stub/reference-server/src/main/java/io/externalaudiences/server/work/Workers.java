@@ -66,6 +66,9 @@ final class Workers {
                 .tableName(pool.table())
                 .threads(pool.threads())
                 .executorService(new UninterruptedThreads(pool.table(), pool.threads()))
+                .enablePriority()
+                // Little is taken ahead, since what comes later may have to be done before it.
+                .pollUsingFetch(0.5, 1)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -117,9 +120,21 @@ final class Workers {
         return retryPause.multipliedBy(1L << (failures - 1));
     }
 
-    /** Keeps the work in the transaction that is going on, and has it begun once that is committed. */
+    /** As {@link #accept(Job, UUID, int)}, for work that waits behind nothing else. */
     void accept(Job job, UUID id) {
-        scheduler.schedule(new TaskInstance<>(job.name(), id.toString()), clock.instant());
+        accept(job, id, 0);
+    }
+
+    /**
+     * Keeps the work in the transaction that is going on, and has it begun once that is committed.
+     *
+     * @param ahead how much other work of the same caller waits; work with less of it is done first
+     */
+    void accept(Job job, UUID id, int ahead) {
+        TaskInstance<Void> work = new TaskInstance.Builder<Void>(job.name(), id.toString())
+                .priority(-Math.min(ahead, Short.MAX_VALUE))
+                .build();
+        scheduler.schedule(work, clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

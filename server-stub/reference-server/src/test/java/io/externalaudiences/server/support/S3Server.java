@@ -21,7 +21,7 @@ public final class S3Server {
     /** The bucket that there is. */
     public static final String BUCKET = "audiences";
 
-    private static final Path JAR = Path.of("target/s3mock/s3mock.jar");
+    private static final Path JAR = Path.of(System.getProperty("s3mock", "target/s3mock/s3mock.jar"));
     private static final Pattern PORT = Pattern.compile("(\\d+) \\(http\\)");
     private static @Nullable S3Server shared;
 

@@ -151,7 +151,8 @@ class KilledWorkloadTest {
                         profiles,
                         "SELECT (SELECT count(*) FROM profile) - (SELECT count(DISTINCT identity) FROM membership)"))
                 .containsExactly("0");
-        try (Stream<Path> datasets = Files.find(lake(), 2, (path, attributes) -> attributes.isRegularFile())) {
+        try (Stream<Path> datasets =
+                Files.find(lake(), 2, (path, attributes) -> path.toString().endsWith(".parquet"))) {
             assertThat(Duck.rowsOf(profiles, "SELECT run || '.parquet' FROM loaded_run"))
                     .containsExactlyInAnyOrderElementsOf(
                             datasets.map(path -> path.getFileName().toString()).toList());
