@@ -65,10 +65,7 @@ final class Kit {
         String place = "type: file, sourceType: Cloud Storage, cloudType: " + cloudType
                 + (connection.isEmpty() ? "" : ", baseConnectionId: " + connection);
         Path configuration = Files.writeString(folder.resolve("certify.yaml"), CONFIGURATION.formatted(place));
-        return run(
-                "--url=" + url,
-                "--config=" + configuration,
-                "--report=" + folder.resolve("report"));
+        return run("--url=" + url, "--config=" + configuration, "--report=" + folder.resolve("report"));
     }
 
     private Result run(String... options) throws IOException, InterruptedException {

@@ -55,7 +55,8 @@ final class DeployedServer implements AutoCloseable {
             return Files.exists(portFile) && !Files.readString(portFile).isBlank();
         });
         return new DeployedServer(
-                process, URI.create("http://127.0.0.1:" + Files.readString(portFile).strip() + "/data/core/ais"));
+                process,
+                URI.create("http://127.0.0.1:" + Files.readString(portFile).strip() + "/data/core/ais"));
     }
 
     URI url() {

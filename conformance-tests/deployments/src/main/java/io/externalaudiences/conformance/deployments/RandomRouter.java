@@ -39,8 +39,8 @@ final class RandomRouter implements AutoCloseable {
 
     /** The address of the API behind it. */
     URI url() {
-        return URI.create(
-                "http://127.0.0.1:" + server.getAddress().getPort() + targets.get(0).getPath());
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort()
+                + targets.get(0).getPath());
     }
 
     private void route(HttpExchange exchange) throws IOException {
