@@ -19,6 +19,16 @@ public final class Calls {
         this.credentials = credentials;
     }
 
+    /** Who makes them. */
+    Credentials credentials() {
+        return credentials;
+    }
+
+    /** The same requests, made by somebody else. */
+    Calls as(Credentials other) {
+        return new Calls(contract, other);
+    }
+
     public Call create(JsonNode body) {
         return call("createExternalAudience", Map.of(), body);
     }

@@ -5,12 +5,14 @@ import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.fixture.Payloads;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.Blocked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -25,8 +27,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * check.
  */
 public final class Target {
-
-    private static final Set<String> ENDED = Set.of("SUCCESS", "FAILED");
 
     /** Whatever the budgets say: here nobody waits for the target. */
     private static final Duration TIME_FOR_A_SECOND = Duration.ofSeconds(10);
@@ -51,6 +51,65 @@ public final class Target {
         this.calls = calls;
         this.payloads = payloads;
         this.conversation = conversation;
+    }
+
+    /**
+     * The same target for somebody else, in the same conversation. Blocks the check where the configuration does not
+     * say who that is.
+     */
+    public Target as(SecondCredentials other) {
+        Credentials credentials = configuration.secondCredentials().get(other);
+        if (credentials == null) {
+            throw new Blocked("the configuration does not give secondCredentials." + other.configurationName());
+        }
+        return as(credentials);
+    }
+
+    /**
+     * The same target for a caller of another organisation that pretends to be of this one. Blocks the check where the
+     * configuration does not give one.
+     */
+    public Target asImpostor() {
+        Credentials stranger = as(SecondCredentials.OTHER_ORGANISATION).calls.credentials();
+        Credentials here = configuration.credentials();
+        return as(new Credentials(stranger.token(), stranger.apiKey(), here.organisation(), here.sandbox()));
+    }
+
+    /**
+     * The same target for who may do everything in the sandbox of somebody else. Blocks the check where the
+     * configuration does not say who that is.
+     */
+    public Target asOwnerOfTheSandboxOf(SecondCredentials other) {
+        String sandbox = as(other).calls.credentials().sandbox();
+        if (sandbox.equals(configuration.credentials().sandbox())) {
+            return this;
+        }
+        Target owner = as(SecondCredentials.OTHER_SANDBOX);
+        blockedIf(
+                !sandbox.equals(owner.calls.credentials().sandbox()),
+                "nobody may do anything in sandbox " + sandbox + "; give secondCredentials.other-sandbox in it");
+        return owner;
+    }
+
+    private Target as(Credentials somebody) {
+        return new Target(configuration, transport, operationsPath, calls.as(somebody), payloads, conversation);
+    }
+
+    /** Whether the configuration says who that is. */
+    public boolean has(SecondCredentials other) {
+        return configuration.secondCredentials().containsKey(other);
+    }
+
+    /**
+     * Blocks the check where this caller is turned away even from a read: whatever is refused to it then says nothing
+     * of what it was refused for.
+     */
+    public Target letIn() {
+        Exchange read = tryUnknownOperation(UUID.randomUUID().toString());
+        boolean isTurnedAway = Set.of(401, 403).contains(read.answer().status())
+                || read.platformCode().equals(Optional.of(PlatformCode.INVALID_TOKEN.code()));
+        blockedIf(isTurnedAway, "these second credentials are turned away even from a read; are they right?");
+        return this;
     }
 
     /** Bodies to send, over sources that this target can read. */
@@ -203,7 +262,7 @@ public final class Target {
 
     /** The operation that an accepted create names. */
     public String operationOf(Exchange accepted) {
-        return text(accepted, "/operationId", "the accepted create names no operationId");
+        return Told.text(accepted, "/operationId", "the accepted create names no operationId");
     }
 
     /** An audience over the small well-formed file. */
@@ -221,17 +280,22 @@ public final class Target {
         String operationId = acceptedOperation(body);
         Exchange ended = endedOperation(operationId);
         blockedIf(
-                !"SUCCESS".equals(status(ended)),
-                "the operation that should create an audience ended with " + status(ended)
+                !"SUCCESS".equals(Told.status(ended)),
+                "the operation that should create an audience ended with " + Told.status(ended)
                         + "; does the configuration say where the files of the source pack lie?");
-        String audienceId = text(ended, "/audienceId", "the successful operation names no audienceId");
+        String audienceId = Told.text(ended, "/audienceId", "the successful operation names no audienceId");
         return new Audience(audienceId, body.path("name").asString(), operationId);
     }
 
     /** The operation once it has ended, as it was answered then. */
     public Exchange endedOperation(String operationId) {
         return new Patience("create", configuration.budgets().create())
-                .until("operation " + operationId + " to end", () -> operation(operationId), Target::hasEnded);
+                .until("operation " + operationId + " to end", () -> operation(operationId), Told::hasEnded);
+    }
+
+    /** Whether the operation of an accepted create ends with an audience. */
+    public boolean succeeds(Exchange accepted) {
+        return "SUCCESS".equals(Told.status(endedOperation(operationOf(accepted))));
     }
 
     /** A run over a window that has everything in it; blocked where the source is not configured. */
@@ -250,7 +314,7 @@ public final class Target {
 
     /** The run that an accepted start names. */
     public Run runOf(Audience audience, Exchange started) {
-        return new Run(audience.audienceId(), text(started, "/runId", "the started run names no runId"));
+        return new Run(audience.audienceId(), Told.text(started, "/runId", "the started run names no runId"));
     }
 
     /** The run as soon as it is found; as it was answered last where it is not found within the budget. */
@@ -270,12 +334,12 @@ public final class Target {
     /** The run once it has ended, as it was answered then. */
     public Exchange endedRun(Run run) {
         return new Patience("run", configuration.budgets().run())
-                .until("run " + run.runId() + " to end", () -> run(run), Target::hasEnded);
+                .until("run " + run.runId() + " to end", () -> run(run), Told::hasEnded);
     }
 
     /** Whether the run has ended by now. */
     public boolean hasEnded(Run run) {
-        return hasEnded(run(run));
+        return Told.hasEnded(run(run));
     }
 
     /**
@@ -312,26 +376,5 @@ public final class Target {
 
     private Patience consistency() {
         return new Patience("consistency", configuration.budgets().consistency());
-    }
-
-    private static boolean hasEnded(Exchange exchange) {
-        return exchange.isAccepted() && ENDED.contains(status(exchange));
-    }
-
-    private static String status(Exchange exchange) {
-        return exchange.answer()
-                .json()
-                .map(body -> body.path("status").asString(""))
-                .orElse("");
-    }
-
-    private static String text(Exchange exchange, String pointer, String otherwise) {
-        return exchange.answer()
-                .json()
-                .map(body -> body.at(pointer))
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .filter(text -> !text.isEmpty())
-                .orElseThrow(() -> new Blocked(otherwise));
     }
 }

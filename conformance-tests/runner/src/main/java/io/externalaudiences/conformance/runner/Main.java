@@ -54,6 +54,7 @@ public final class Main implements Callable<Integer> {
     /** The kit as a command; executing it gives the exit codes that {@link Options} documents. */
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, given) -> ends(
                         fault.getCommandLine(),
                         Options.BAD_OPTIONS,

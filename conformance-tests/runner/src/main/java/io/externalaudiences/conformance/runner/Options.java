@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.conformance.requirement.Profile;
 import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
@@ -58,6 +59,14 @@ final class Options {
     @Option(names = "--area", paramLabel = "AREA", split = ",", description = "judge these areas only, such as RUN")
     Set<String> areas = Set.of();
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            split = ",",
+            description =
+                    "give a verdict on these profiles: core, ingestion, access (default: core and ingestion, and access if second credentials are configured)")
+    Set<Profile> profiles = Set.of();
+
     @Option(names = "--strict", description = "count warnings as failures")
     boolean strict;
 
@@ -87,7 +96,7 @@ final class Options {
         if (threads < 1 || threads > 64) {
             throw new ConfigurationFault("--threads must be 1 to 64, and is " + threads);
         }
-        return new Selection(only, areas, Selection.DEFAULT.profiles(), strict, threads);
+        return new Selection(only, areas, profiles, strict, threads);
     }
 
     /**

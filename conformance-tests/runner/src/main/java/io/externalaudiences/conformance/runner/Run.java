@@ -34,7 +34,7 @@ public final class Run {
 
     public Run(TargetConfiguration configuration, Selection selection, Progress progress) {
         this.configuration = configuration;
-        this.selection = selection;
+        this.selection = selection.fitting(configuration);
         this.progress = progress;
     }
 

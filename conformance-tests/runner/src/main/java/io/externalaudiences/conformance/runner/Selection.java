@@ -2,6 +2,8 @@ package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.requirement.Profile;
 import io.externalaudiences.conformance.requirement.Requirement;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -9,15 +11,14 @@ import java.util.Set;
  *
  * @param only ids of requirements; empty for all
  * @param areas areas of requirements; empty for all
- * @param profiles the profiles to give a verdict on
+ * @param profiles the profiles to give a verdict on; empty for those that the target's configuration is made for
  * @param strict whether a broken SHOULD counts as a broken MUST
  * @param threads how many checks run side by side
  */
 public record Selection(Set<String> only, Set<String> areas, Set<Profile> profiles, boolean strict, int threads) {
 
-    /** Everything that a single credential can judge. */
-    public static final Selection DEFAULT =
-            new Selection(Set.of(), Set.of(), Set.of(Profile.CORE, Profile.INGESTION), false, 4);
+    /** Everything that the target's configuration is made for. */
+    public static final Selection DEFAULT = new Selection(Set.of(), Set.of(), Set.of(), false, 4);
 
     public Selection {
         only = Set.copyOf(only);
@@ -28,6 +29,18 @@ public record Selection(Set<String> only, Set<String> areas, Set<Profile> profil
     /** The same for these requirements only. */
     public Selection only(Set<String> ids) {
         return new Selection(ids, areas, profiles, strict, threads);
+    }
+
+    /** The same with its profiles chosen: where none was asked for, access is judged only with second credentials. */
+    Selection fitting(TargetConfiguration target) {
+        if (!profiles.isEmpty()) {
+            return this;
+        }
+        Set<Profile> fitting = EnumSet.of(Profile.CORE, Profile.INGESTION);
+        if (!target.secondCredentials().isEmpty()) {
+            fitting.add(Profile.ACCESS);
+        }
+        return new Selection(only, areas, fitting, strict, threads);
     }
 
     /** Whether a requirement is to be judged. */

@@ -33,6 +33,7 @@ class MainTest {
             --url http://127.0.0.1:1       | say what to certify: --reference, or --config FILE with --url URL
             --only RUN-999 --config x.yaml | --only RUN-999: the contract has no such requirement
             --config not-there.yaml        | the configuration not-there.yaml is not there, or cannot be read
+            --profile all --reference      | Invalid value for option '--profile' (PROFILE): expected one of [CORE, INGESTION, ACCESS] (case-insensitive) but was 'all'; --help shows what there is
             --threads 0 --reference        | --threads must be 1 to 64, and is 0
             --reference --url http://x     | --reference starts its own target: it goes without --url and --config
             """)
@@ -64,6 +65,9 @@ class MainTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `sources: {god: {path: x, type: file}}` | sources.god is not known
             `sources: {good: {path: x}}`            | sources.good.type is missing
+            `secondCredentials: {reader: {token: x}}`        | secondCredentials.reader is not known
+            `secondCredentials: {read-only: {token: t0ken}}` | secondCredentials.read-only is the same as credentials
+            `secondCredentials: {read-only: }`               | secondCredentials.read-only is empty
             `budgets: {run: 0}`                     | budgets.run must be 1 to 86400 seconds, and is 0
             `budgets: {runs: 1}`                    | runs is not known
             """)

@@ -30,7 +30,7 @@ final class DuplicateChecks {
 
         Exchange second = target.tryCreate(body);
 
-        if (second.isAccepted() && succeeds(second)) {
+        if (second.isAccepted() && target.succeeds(second)) {
             throw new RequirementBroken("at most one usable audience", "the second create succeeded as well");
         }
     }
@@ -51,7 +51,7 @@ final class DuplicateChecks {
 
         List<Exchange> accepted = answers.stream().filter(Exchange::isAccepted).toList();
         // One whose operation fails is refused as well, if late.
-        long usable = accepted.stream().filter(this::succeeds).count();
+        long usable = accepted.stream().filter(target::succeeds).count();
         blockedIf(!accepted.isEmpty() && usable == 0, "no operation succeeded, and a failed one frees its name again");
         if (usable != 1) {
             throw new RequirementBroken("one of " + RACERS + " equal creates to succeed", usable + " did");
@@ -59,13 +59,6 @@ final class DuplicateChecks {
         answers.stream()
                 .filter(answer -> !answer.isAccepted())
                 .forEach(answer -> answer.isRefusedWith(PlatformCode.DUPLICATE_RESOURCE));
-    }
-
-    private boolean succeeds(Exchange accepted) {
-        return "SUCCESS"
-                .equals(target.endedOperation(target.operationOf(accepted))
-                        .at("/status")
-                        .text());
     }
 
     private ObjectNode named() {

@@ -17,12 +17,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param url the base URL; null where the command line gives it
  * @param credentials who the kit is there
+ * @param secondCredentials who else it can be, by their names; null where none is given
  * @param sources where the files of the source pack lie, by their names; null where none is given
  * @param budgets how long the target may take, in seconds; null where the defaults hold
  */
 record ConfigurationFile(
         @Nullable String url,
         @Nullable CredentialsSection credentials,
+        @Nullable Map<String, CredentialsSection> secondCredentials,
         @Nullable Map<String, SourceLocation> sources,
         @Nullable BudgetsSection budgets) {
 
@@ -66,7 +68,7 @@ record ConfigurationFile(
     }
 
     /**
-     * Who the kit is.
+     * Who the kit is; of second credentials only what differs from the first.
      *
      * @param token the access token itself
      * @param tokenFromEnvironment the environment variable that holds it

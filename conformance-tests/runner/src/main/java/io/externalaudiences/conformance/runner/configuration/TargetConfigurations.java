@@ -3,7 +3,6 @@ package io.externalaudiences.conformance.runner.configuration;
 import io.externalaudiences.conformance.fixture.SourceLocation;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFile.BudgetsSection;
-import io.externalaudiences.conformance.runner.configuration.ConfigurationFile.CredentialsSection;
 import io.externalaudiences.conformance.target.Budgets;
 import io.externalaudiences.conformance.target.Credentials;
 import io.externalaudiences.conformance.target.TargetConfiguration;
@@ -60,9 +59,13 @@ public final class TargetConfigurations {
     }
 
     private static TargetConfiguration checked(ConfigurationFile file, @Nullable String url) {
+        URI address = url(url != null ? url : file.url());
+        Credentials credentials = CredentialsSections.first(file.credentials());
         return new TargetConfiguration(
-                url(url != null ? url : file.url()),
-                credentials(file.credentials()),
+                address,
+                credentials,
+                CredentialsSections.second(
+                        file.secondCredentials() == null ? Map.of() : file.secondCredentials(), credentials),
                 sources(file.sources() == null ? Map.of() : file.sources()),
                 budgets(file.budgets()));
     }
@@ -80,17 +83,6 @@ public final class TargetConfigurations {
             throw new ConfigurationFault("url must be http(s)://host[:port]/data/core/ais, and is " + given);
         }
         return url;
-    }
-
-    private static Credentials credentials(@Nullable CredentialsSection section) {
-        if (section == null) {
-            throw new ConfigurationFault("credentials are missing: token, apiKey, organisation and sandbox");
-        }
-        return new Credentials(
-                Token.of(section),
-                required(section.apiKey(), "credentials.apiKey"),
-                required(section.organisation(), "credentials.organisation"),
-                required(section.sandbox(), "credentials.sandbox"));
     }
 
     private static Map<Sources, SourceLocation> sources(Map<String, SourceLocation> given) {

@@ -46,7 +46,9 @@ public final class ReferenceServer implements AutoCloseable {
         Path jar = jar();
         Path folder = Files.createTempDirectory("external-audiences-");
         System.err.println("starting the reference server in " + folder);
+        // The same in both sandboxes, for what is judged in the second.
         SourcePack.write(folder.resolve("data/landing-zone/first-prod/people"));
+        SourcePack.write(folder.resolve("data/landing-zone/first-stage/people"));
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         // A short life: what starts sooner ends sooner.

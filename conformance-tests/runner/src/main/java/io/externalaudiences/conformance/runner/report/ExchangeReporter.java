@@ -2,7 +2,6 @@ package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
-import io.externalaudiences.conformance.target.Credentials;
 import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -13,26 +12,24 @@ import java.util.Optional;
 final class ExchangeReporter {
 
     private static final int LONGEST_BODY = 20_000;
-    private static final String TOKEN = "${ACCESS_TOKEN}";
-    private static final String KEY = "${API_KEY}";
 
     private final URI url;
-    private final Credentials credentials;
+    private final Secrets secrets;
 
     ExchangeReporter(TargetConfiguration configuration) {
         this.url = configuration.url();
-        this.credentials = configuration.credentials();
+        this.secrets = new Secrets(configuration);
     }
 
     ReportedExchange report(Exchange exchange) {
         Call call = exchange.call();
         Map<String, String> requestHeaders = new LinkedHashMap<>();
-        call.headers().forEach((name, value) -> requestHeaders.put(name, struck(value)));
+        call.headers().forEach((name, value) -> requestHeaders.put(name, secrets.struck(value)));
         Map<String, String> responseHeaders = new LinkedHashMap<>();
         exchange.answer()
                 .headers()
-                .forEach((name, values) -> responseHeaders.put(name, struck(String.join(", ", values))));
-        Optional<String> body = Optional.ofNullable(call.body()).map(this::struck);
+                .forEach((name, values) -> responseHeaders.put(name, secrets.struck(String.join(", ", values))));
+        Optional<String> body = Optional.ofNullable(call.body()).map(secrets::struck);
         return new ReportedExchange(
                 call.method(),
                 url + call.path(),
@@ -40,7 +37,7 @@ final class ExchangeReporter {
                 body.orElse(null),
                 exchange.answer().status(),
                 responseHeaders,
-                cut(struck(exchange.answer().text())),
+                cut(secrets.struck(exchange.answer().text())),
                 exchange.took().toMillis(),
                 curl(call, requestHeaders, body));
     }
@@ -50,7 +47,7 @@ final class ExchangeReporter {
         headers.forEach((name, value) -> curl.append(" \\\n  -H \"")
                 .append(name)
                 .append(": ")
-                .append(quoted(value))
+                .append(secrets.unquoted(quoted(value)))
                 .append('"'));
         body.ifPresent(text -> curl.append(" \\\n  --data-binary '")
                 .append(text.replace("'", "'\\''"))
@@ -58,18 +55,12 @@ final class ExchangeReporter {
         return curl.toString();
     }
 
-    /** For use between double quotes of a shell, in which our own variables are to be filled in and nothing else. */
+    /** For use between double quotes of a shell, in which nothing is filled in. */
     private static String quoted(String value) {
         return value.replace("\\", "\\\\")
                 .replace("\"", "\\\"")
                 .replace("`", "\\`")
-                .replace("$", "\\$")
-                .replace("\\" + TOKEN, TOKEN)
-                .replace("\\" + KEY, KEY);
-    }
-
-    private String struck(String text) {
-        return text.replace(credentials.token(), TOKEN).replace(credentials.apiKey(), KEY);
+                .replace("$", "\\$");
     }
 
     private static String cut(String text) {

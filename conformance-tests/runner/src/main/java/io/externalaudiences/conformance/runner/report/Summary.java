@@ -24,7 +24,7 @@ public final class Summary {
                 .append('\n');
         report.verdicts().forEach(verdict -> text.append(line(verdict)));
         if (report.verdicts().stream().noneMatch(verdict -> verdict.profile() == Profile.ACCESS)) {
-            text.append("access      not judged       it needs second credentials, which the kit does not take yet\n");
+            text.append("access      NOT JUDGED       give secondCredentials in the configuration\n");
         }
         return text.toString();
     }

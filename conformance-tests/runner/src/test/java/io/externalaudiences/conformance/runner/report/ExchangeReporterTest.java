@@ -7,6 +7,7 @@ import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.target.Budgets;
 import io.externalaudiences.conformance.target.Credentials;
+import io.externalaudiences.conformance.target.SecondCredentials;
 import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,24 @@ class ExchangeReporterTest {
 
         assertThat(reported.toString()).doesNotContain("s3cret");
         assertThat(reported.curl()).contains("Bearer ${ACCESS_TOKEN}").contains("${API_KEY}");
+    }
+
+    @Test
+    void neitherIsTheSecretOfSomebodyElse() {
+        Credentials first = new Credentials("s3cret", "key", "org", "prod");
+        Credentials reader = new Credentials("s3cret-of-reader", "key", "org", "prod");
+        ExchangeReporter both = new ExchangeReporter(new TargetConfiguration(
+                URI.create("http://127.0.0.1:1/data/core/ais"),
+                first,
+                Map.of(SecondCredentials.READ_ONLY, reader),
+                Map.of(),
+                Budgets.DEFAULT));
+        Call call = new Call("x", "GET", "/x", Map.of("Authorization", "Bearer s3cret-of-reader"), null);
+
+        String curl = both.report(new Exchange(call, new Answer(200, Map.of(), new byte[0]), Duration.ZERO))
+                .curl();
+
+        assertThat(curl).contains("Bearer ${READ_ONLY_TOKEN}\"");
     }
 
     @Test

@@ -80,7 +80,8 @@ final class Certification {
 
     private static TargetConfiguration configuration(URI url) {
         TargetConfiguration demo = TargetConfigurations.ofReferenceServer(url);
-        return new TargetConfiguration(demo.url(), demo.credentials(), demo.sources(), BUDGETS);
+        return new TargetConfiguration(
+                demo.url(), demo.credentials(), demo.secondCredentials(), demo.sources(), BUDGETS);
     }
 
     /** What did not pass, and how it ended. */

@@ -1,0 +1,146 @@
+package io.externalaudiences.conformance.checks.access;
+
+import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
+
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.outcome.RequirementBroken;
+import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Audience;
+import io.externalaudiences.conformance.target.Run;
+import io.externalaudiences.conformance.target.SecondCredentials;
+import io.externalaudiences.conformance.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What lies in a sandbox is out of reach from another, and what belongs to an organisation from any other. */
+final class IsolationChecks {
+
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+
+    private final Target target;
+
+    IsolationChecks(Target target) {
+        this.target = target;
+    }
+
+    @Check("ISOLATION-001")
+    void nothingChangesFromAnotherSandbox() {
+        isNotChangedBy(SecondCredentials.OTHER_SANDBOX);
+    }
+
+    @Check("ISOLATION-002")
+    void nothingIsSeenFromAnotherSandbox() {
+        isNotSeenBy(SecondCredentials.OTHER_SANDBOX);
+    }
+
+    @Check("ISOLATION-003")
+    void anotherSandboxMayHaveTheSameName() {
+        Target other = target.as(SecondCredentials.OTHER_SANDBOX);
+        ObjectNode body = target.payloads().audience();
+        body.put("customAudienceId", body.path("name").asString());
+        target.createdAudience(body);
+
+        Exchange second = other.tryCreate(body).isASuccess();
+
+        if (!other.succeeds(second)) {
+            other.createdAudience();
+            throw new RequirementBroken(
+                    "an audience of the same name in each sandbox",
+                    "it fails in the second, where another name succeeds");
+        }
+    }
+
+    @Check("ISOLATION-004")
+    void nothingIsSeenOrChangedFromAnotherOrganisation() {
+        isNotChangedBy(SecondCredentials.OTHER_ORGANISATION);
+        isNotSeenBy(SecondCredentials.OTHER_ORGANISATION);
+    }
+
+    @Check("ISOLATION-005")
+    void whatLiesElsewhereIsAnsweredAsWhatNeverWas() {
+        List<SecondCredentials> strangers = Stream.of(
+                        SecondCredentials.OTHER_SANDBOX, SecondCredentials.OTHER_ORGANISATION)
+                .filter(target::has)
+                .toList();
+        blockedIf(strangers.isEmpty(), "the configuration gives neither other-sandbox nor other-organisation");
+
+        strangers.forEach(this::cannotTellWhatExists);
+    }
+
+    private void isNotChangedBy(SecondCredentials somebody) {
+        Belongings belongings = Belongings.of(target);
+        Target stranger = target.as(somebody).letIn();
+
+        belongings.changes(stranger.calls()).forEach(call -> stranger.send(call).isRefused());
+        belongings.areUnchanged();
+    }
+
+    /** An empty list of runs shows nothing; what else is wrong with it is the business of RUN-033. */
+    private void isNotSeenBy(SecondCredentials somebody) {
+        Audience audience = target.createdAudience();
+        Target stranger = target.as(somebody).letIn();
+
+        stranger.send(stranger.calls().operation(audience.operationId())).isNotAccepted();
+        target.needs(Sources.GOOD);
+        Run run = target.startedRun(audience);
+        target.eventually(audience).lists(run.runId());
+        stranger.run(run).isNotAccepted();
+        Exchange list = stranger.tryListRuns(audience);
+        if (list.isAccepted() && list.answer().text().contains(run.runId())) {
+            throw new RequirementBroken("no run of somebody else in the list", "there is " + run.runId());
+        }
+    }
+
+    private void cannotTellWhatExists(SecondCredentials somebody) {
+        Belongings belongings = Belongings.of(target);
+        Belongings nothing = belongings.ofNobody();
+        Target stranger = target.as(somebody).letIn();
+
+        List<Exchange> toWhatIs = answers(stranger, belongings);
+        List<Exchange> toWhatIsNot = answers(stranger, nothing);
+
+        for (int index = 0; index < toWhatIs.size(); index++) {
+            // What is let through is the business of the requirements that keep it out.
+            if (!toWhatIs.get(index).isAccepted()) {
+                toWhatIs.get(index).isRefusedWith(PlatformCode.NOT_FOUND);
+                tellsNoMoreThan(toWhatIsNot.get(index), toWhatIs.get(index));
+            }
+        }
+    }
+
+    private static List<Exchange> answers(Target stranger, Belongings belongings) {
+        Run run = new Run(belongings.audience().audienceId(), UUID.randomUUID().toString());
+        List<Exchange> answers = new ArrayList<>(List.of(stranger.run(run)));
+        belongings.reads(stranger.calls()).forEach(call -> answers.add(stranger.send(call)));
+        belongings.changes(stranger.calls()).forEach(call -> answers.add(stranger.send(call)));
+        return answers;
+    }
+
+    /** Compares what people read in both: ids, times and whatever else is new in each answer stand beside that. */
+    private static void tellsNoMoreThan(Exchange toWhatIsNot, Exchange toWhatIs) {
+        for (String property : List.of("message", "title", "detail")) {
+            String expected = said(toWhatIsNot, property);
+            String actual = said(toWhatIs, property);
+            if (!actual.equals(expected)) {
+                throw new RequirementBroken(
+                        "the " + property + " of an id that never existed, \"" + expected + '"',
+                        "there is \"" + actual + '"');
+            }
+        }
+    }
+
+    private static String said(Exchange exchange, String property) {
+        String text = exchange.answer()
+                .json()
+                .map(body -> body.path(property).asString(""))
+                .orElse("");
+        return ID.matcher(text).replaceAll("ID");
+    }
+}
