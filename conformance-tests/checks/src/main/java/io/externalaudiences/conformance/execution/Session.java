@@ -4,12 +4,16 @@ import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.contract.Grader;
 import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.fixture.Payloads;
+import io.externalaudiences.conformance.ledger.Ledger;
+import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.target.Calls;
+import io.externalaudiences.conformance.target.CleanUp;
 import io.externalaudiences.conformance.target.HttpTransport;
 import io.externalaudiences.conformance.target.OperationsPath;
 import io.externalaudiences.conformance.target.Target;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What all checks of one run of the kit share. Checks run side by side, so all of it is safe for that. */
@@ -23,10 +27,12 @@ public final class Session implements AutoCloseable {
     private final OperationsPath operationsPath = new OperationsPath();
     private final Calls calls;
     private final Payloads payloads;
+    private final Ledger ledger;
     private final Grader grader;
 
     /**
      * @param runName the name of this run of the kit, which becomes part of the name of all that it makes
+     * @param ledger notes all that is made
      * @param listener hears of every check that has ended, from several threads
      */
     public Session(
@@ -34,10 +40,12 @@ public final class Session implements AutoCloseable {
             ContractDocument contract,
             Requirements requirements,
             String runName,
+            Ledger ledger,
             Consumer<CheckResult> listener) {
         this.configuration = configuration;
         this.contract = contract;
         this.requirements = requirements;
+        this.ledger = ledger;
         this.listener = listener;
         this.transport =
                 new HttpTransport(configuration.url(), configuration.budgets().exchange());
@@ -48,7 +56,12 @@ public final class Session implements AutoCloseable {
 
     /** The target for one check. */
     public Target target(Conversation conversation) {
-        return new Target(configuration, transport, operationsPath, calls, payloads, conversation);
+        return new Target(configuration, transport, ledger, operationsPath, calls, payloads, conversation);
+    }
+
+    /** Deletes all that was made, and says what could not be deleted. */
+    public List<LeftBehind> cleanUp() {
+        return new CleanUp(configuration, contract, transport, operationsPath, ledger).leaveNothing();
     }
 
     public ContractDocument contract() {

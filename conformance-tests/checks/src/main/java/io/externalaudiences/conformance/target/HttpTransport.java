@@ -38,7 +38,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Sends calls and brings back what was answered: no redirect followed, nothing added, bounded in time and size. */
-public final class HttpTransport implements AutoCloseable {
+public final class HttpTransport implements Transport, AutoCloseable {
 
     private static final int LARGEST_BODY = 10 * 1024 * 1024;
 
@@ -73,6 +73,7 @@ public final class HttpTransport implements AutoCloseable {
      * @throws TooSlow if an answer is not complete within the budget
      * @throws NoAnswer if there is none, or a broken one
      */
+    @Override
     public Exchange send(Call call) {
         long deadline = System.nanoTime() + budget.toNanos();
         Exchange exchange = sendOnce(call);
@@ -133,7 +134,8 @@ public final class HttpTransport implements AutoCloseable {
      * @throws TooSlow if one is not complete within the budget
      * @throws NoAnswer if there is none to one, or a broken one
      */
-    List<Exchange> sendAtOnce(List<Call> calls) {
+    @Override
+    public List<Exchange> sendAtOnce(List<Call> calls) {
         CountDownLatch start = new CountDownLatch(1);
         List<CompletableFuture<Exchange>> racers = calls.stream()
                 .map(call -> CompletableFuture.supplyAsync(() -> sendAfter(start, call), threads))

@@ -8,6 +8,7 @@ import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.fixture.Payloads;
 import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Blocked;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,15 +33,27 @@ public final class Target {
     private static final Duration TIME_FOR_A_SECOND = Duration.ofSeconds(10);
 
     private final TargetConfiguration configuration;
-    private final HttpTransport transport;
+    private final Transport transport;
     private final OperationsPath operationsPath;
     private final Calls calls;
     private final Payloads payloads;
     private final Conversation conversation;
 
+    /** @param ledger notes all that this check makes */
     public Target(
             TargetConfiguration configuration,
-            HttpTransport transport,
+            HttpTransport http,
+            Ledger ledger,
+            OperationsPath operationsPath,
+            Calls calls,
+            Payloads payloads,
+            Conversation conversation) {
+        this(configuration, new Bookkeeper(http, ledger), operationsPath, calls, payloads, conversation);
+    }
+
+    private Target(
+            TargetConfiguration configuration,
+            Transport transport,
             OperationsPath operationsPath,
             Calls calls,
             Payloads payloads,

@@ -1,5 +1,6 @@
 package io.externalaudiences.conformance.runner;
 
+import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.progress.Progress;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Mixin;
             ""
         },
         mixinStandardHelpOptions = true,
-        subcommands = {ListRequirements.class, ExplainRequirement.class, InitFolder.class},
+        subcommands = {ListRequirements.class, ExplainRequirement.class, InitFolder.class, CleanAfterCrash.class},
         versionProvider = Versions.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
@@ -75,9 +76,18 @@ public final class Main implements Callable<Integer> {
     }
 
     private int certify(TargetConfiguration target, Selection selection) throws IOException {
+        Path file = options.report.resolve("ledger-" + System.currentTimeMillis() + ".jsonl");
+        Ledger ledger = Ledger.begun(file);
         Report report;
         try (Progress progress = Progress.fitting()) {
-            report = new Run(target, selection, progress).report();
+            report = new Run(target, selection, progress, ledger).report();
+        } finally {
+            ledger.removeIfNothingIsLeft();
+            if (Files.exists(file)) {
+                System.err.println(
+                        "certify: not all that was made could be deleted; to try again: certify clean --ledger " + file
+                                + " --config FILE");
+            }
         }
         Files.createDirectories(options.report);
         JsonReport.write(report, options.report);

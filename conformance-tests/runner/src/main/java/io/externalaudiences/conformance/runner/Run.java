@@ -4,8 +4,11 @@ import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.execution.CheckExtension;
 import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.execution.Session;
+import io.externalaudiences.conformance.ledger.Ledger;
+import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.requirement.Requirement;
 import io.externalaudiences.conformance.requirement.Requirements;
+import io.externalaudiences.conformance.runner.progress.Forecast;
 import io.externalaudiences.conformance.runner.progress.Progress;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.ReportBuilder;
@@ -17,23 +20,27 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** One run of the kit against one target: preflight, checks, report. */
+/** One run of the kit against one target: preflight, checks, clean-up, report. */
 public final class Run {
 
     private final TargetConfiguration configuration;
     private final Selection selection;
     private final Progress progress;
+    private final Ledger ledger;
     private final ContractDocument contract = ContractDocument.read();
     private final Requirements requirements = Requirements.ofContract();
 
-    public Run(TargetConfiguration configuration, Selection selection, Progress progress) {
+    /** @param ledger notes all that this run makes */
+    public Run(TargetConfiguration configuration, Selection selection, Progress progress, Ledger ledger) {
         this.configuration = configuration;
+        this.ledger = ledger;
         this.selection = selection.fitting(configuration);
         this.progress = progress;
     }
@@ -50,21 +57,30 @@ public final class Run {
         long start = System.nanoTime();
         Collection<CheckResult> results = new ConcurrentLinkedQueue<>();
         Scope scope;
-        try (Session session = new Session(configuration, contract, requirements, name(), result -> {
+        List<LeftBehind> leftBehind;
+        try (Session session = new Session(configuration, contract, requirements, name(), ledger, result -> {
                     results.add(result);
                     progress.ended(result);
                 });
                 LauncherSession launcher = LauncherFactory.openSession()) {
             launcher.getStore().put(Namespace.GLOBAL, CheckExtension.SESSION, session);
             CheckPlan plan = CheckPlan.of(launcher.getLauncher(), selection, requirements);
-            progress.begin(plan.chosen().size());
+            progress.begin(Forecast.of(plan.chosen().size()));
             plan.execute(launcher.getLauncher());
+            leftBehind = session.cleanUp();
             mustHaveEnded(plan.chosen(), results);
             scope = new Scope(selection.profiles(), plan.skipped(), selection.strict());
         }
         preflight.check();
         return new ReportBuilder(requirements, configuration)
-                .build(results, scope, contract.version(), startedAt, Duration.ofNanos(System.nanoTime() - start));
+                .build(
+                        results,
+                        scope,
+                        contract.version(),
+                        startedAt,
+                        Duration.ofNanos(System.nanoTime() - start),
+                        ledger.accepted(),
+                        leftBehind);
     }
 
     /** A check that has ended without a result has judged nothing, and must not look as if it had. */

@@ -82,19 +82,24 @@ final class IsolationChecks {
         belongings.areUnchanged();
     }
 
-    /** An empty list of runs shows nothing; what else is wrong with it is the business of RUN-033. */
+    /**
+     * An answer without anything of the owner's shows nothing; what else is wrong with it is another check's business.
+     */
     private void isNotSeenBy(SecondCredentials somebody) {
         Audience audience = target.createdAudience();
         Target stranger = target.as(somebody).letIn();
 
-        stranger.send(stranger.calls().operation(audience.operationId())).isNotAccepted();
+        hides(audience.audienceId(), stranger.send(stranger.calls().operation(audience.operationId())));
         target.needs(Sources.GOOD);
         Run run = target.startedRun(audience);
         target.eventually(audience).lists(run.runId());
-        stranger.run(run).isNotAccepted();
-        Exchange list = stranger.tryListRuns(audience);
-        if (list.isAccepted() && list.answer().text().contains(run.runId())) {
-            throw new RequirementBroken("no run of somebody else in the list", "there is " + run.runId());
+        hides(audience.name(), stranger.run(run));
+        hides(run.runId(), stranger.tryListRuns(audience));
+    }
+
+    private static void hides(String something, Exchange answer) {
+        if (answer.isAccepted() && answer.answer().text().contains(something)) {
+            throw new RequirementBroken("nothing of somebody else to be shown", "the answer shows " + something);
         }
     }
 

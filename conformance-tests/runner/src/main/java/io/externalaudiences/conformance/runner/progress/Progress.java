@@ -7,7 +7,7 @@ import picocli.CommandLine.Help.Ansi;
 public interface Progress extends AutoCloseable {
 
     /** The checks begin. */
-    void begin(int checks);
+    void begin(Forecast forecast);
 
     /** A check has ended. */
     void ended(CheckResult result);

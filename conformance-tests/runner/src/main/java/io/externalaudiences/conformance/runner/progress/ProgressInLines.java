@@ -13,9 +13,10 @@ final class ProgressInLines implements Progress {
     private volatile int checks;
 
     @Override
-    public void begin(int number) {
-        checks = number;
-        System.err.println("checks       0/" + number);
+    public void begin(Forecast forecast) {
+        checks = forecast.checks();
+        System.err.println(forecast.words());
+        System.err.println("checks       0/" + checks);
     }
 
     @Override

@@ -14,8 +14,9 @@ final class ProgressOnTerminal implements Progress {
             .build();
 
     @Override
-    public void begin(int checks) {
-        bar.maxHint(checks);
+    public void begin(Forecast forecast) {
+        System.err.println(forecast.words());
+        bar.maxHint(forecast.checks());
     }
 
     @Override

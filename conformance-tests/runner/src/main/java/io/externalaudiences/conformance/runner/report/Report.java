@@ -19,6 +19,7 @@ import java.util.List;
  * @param results one for each requirement that was judged, in the order of the contract
  * @param notJudged requirements of these profiles for which this version of the kit has no check
  * @param observations what else was seen on the wire
+ * @param footprint what the run has made, and what is left of it
  */
 public record Report(
         String kitVersion,
@@ -30,4 +31,5 @@ public record Report(
         List<ProfileVerdict> verdicts,
         List<RequirementResult> results,
         List<Requirement> notJudged,
-        List<Observation> observations) {}
+        List<Observation> observations,
+        Footprint footprint) {}

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.contract.Finding;
 import io.externalaudiences.conformance.execution.CheckResult;
+import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.requirement.Profile;
 import io.externalaudiences.conformance.requirement.Requirement;
@@ -42,9 +43,17 @@ public final class ReportBuilder {
      * @param contractVersion the version of the contract
      * @param startedAt when the run began
      * @param took how long it took
+     * @param audiences how many creates were accepted
+     * @param leftBehind what could not be deleted
      */
     public Report build(
-            Collection<CheckResult> checked, Scope scope, String contractVersion, Instant startedAt, Duration took) {
+            Collection<CheckResult> checked,
+            Scope scope,
+            String contractVersion,
+            Instant startedAt,
+            Duration took,
+            int audiences,
+            List<LeftBehind> leftBehind) {
         List<RequirementResult> results = requirements.all().stream()
                 .filter(requirement -> scope.profiles().contains(requirement.profile()))
                 .map(requirement -> result(requirement, checked))
@@ -64,7 +73,16 @@ public final class ReportBuilder {
                 verdicts,
                 results,
                 notJudged(scope, results),
-                observations(checked));
+                observations(checked),
+                new Footprint(audiences, runs(checked), leftBehind));
+    }
+
+    private static int runs(Collection<CheckResult> checked) {
+        return Math.toIntExact(checked.stream()
+                .flatMap(check -> check.exchanges().stream())
+                .filter(exchange ->
+                        exchange.isAccepted() && exchange.call().operationId().equals("startIngestionRun"))
+                .count());
     }
 
     /**

@@ -26,6 +26,10 @@ public final class Summary {
         if (report.verdicts().stream().noneMatch(verdict -> verdict.profile() == Profile.ACCESS)) {
             text.append("access      NOT JUDGED       give secondCredentials in the configuration\n");
         }
+        report.footprint()
+                .leftBehind()
+                .forEach(behind ->
+                        text.append("LEFT THERE  ").append(behind.words()).append('\n'));
         return text.toString();
     }
 

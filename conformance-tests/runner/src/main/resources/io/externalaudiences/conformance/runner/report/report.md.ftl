@@ -21,3 +21,11 @@
 | ${result.requirement.id} | ${result.outcome.words()} | ${plain(result.requirement.sentence)} | ${plain(worst.expected!"")} | ${plain(worst.actual)} |
 </#list>
 </#if>
+<#if report.footprint.leftBehind?has_content>
+
+## What could not be deleted
+
+<#list report.footprint.leftBehind as behind>
+- ${plain(behind.words())}
+</#list>
+</#if>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.requirement.Profile;
 import io.externalaudiences.conformance.requirement.Requirement;
@@ -108,6 +109,7 @@ class ReportWritersTest {
                 List.of(ProfileVerdict.of(Profile.CORE, judged, 1, false)),
                 results,
                 List.of(requirements.get(20)),
-                List.of(new Observation("x", "this", "that", exchange)));
+                List.of(new Observation("x", "this", "that", exchange)),
+                new Footprint(3, 1, List.of(new LeftBehind("kit 1", "a1", "its DELETE was answered 500"))));
     }
 }

@@ -12,6 +12,7 @@ import io.externalaudiences.conformance.selftest.minimal.wire.Call;
 import io.externalaudiences.conformance.selftest.minimal.wire.Property;
 import io.externalaudiences.conformance.selftest.minimal.wire.RefusedException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,14 @@ final class Audiences {
         return named.filter(audience -> isVisible(audience, call, caller))
                 .filter(audience -> behaviour.isUsable(audience, operationStatus(audience), call.route()))
                 .orElseThrow(() -> notFound(call, named.orElse(null)));
+    }
+
+    /** The names of all that are neither deleted nor failed. */
+    List<String> names() {
+        return store.audiences().stream()
+                .filter(audience -> audience.life() == Life.ALIVE && operationStatus(audience) != Status.FAILED)
+                .map(audience -> audience.details().name())
+                .toList();
     }
 
     private StoredAudience proposed(AudienceDetails details, Caller caller) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -30,8 +31,10 @@ public final class MinimalTarget implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final RunClock runClock;
+    private final Audiences audiences;
 
-    private MinimalTarget(HttpServer server, ExecutorService threads, RunClock runClock) {
+    private MinimalTarget(HttpServer server, ExecutorService threads, RunClock runClock, Audiences audiences) {
+        this.audiences = audiences;
         this.server = server;
         this.threads = threads;
         this.runClock = runClock;
@@ -66,7 +69,7 @@ public final class MinimalTarget implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", new Conversation(behaviour, dispatcher));
         server.start();
-        return new MinimalTarget(server, threads, runClock);
+        return new MinimalTarget(server, threads, runClock, audiences);
     }
 
     /**
@@ -96,6 +99,11 @@ public final class MinimalTarget implements AutoCloseable {
     /** Lets the runs go on; those that should have ended meanwhile end now. */
     public void releaseRuns() {
         runClock.release();
+    }
+
+    /** The names of all audiences that are there or will be, whosoever they are. */
+    public List<String> names() {
+        return audiences.names();
     }
 
     /** Stops listening at once and forgets everything. */

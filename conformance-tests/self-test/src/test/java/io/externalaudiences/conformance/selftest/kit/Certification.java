@@ -1,10 +1,12 @@
 package io.externalaudiences.conformance.selftest.kit;
 
 import io.externalaudiences.conformance.execution.CheckResult;
+import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.progress.Forecast;
 import io.externalaudiences.conformance.runner.progress.Progress;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.RequirementResult;
@@ -64,14 +66,15 @@ final class Certification {
         }
     }
 
-    private static MinimalTarget start(Behaviour behaviour) {
+    static MinimalTarget start(Behaviour behaviour) {
         return MinimalTarget.start(behaviour, Setting.demo().withTiming(TIMING), 0);
     }
 
-    private static Report of(URI url, Set<String> only) {
+    /** The kit against a target that listens there. */
+    static Report of(URI url, Set<String> only) {
         Selection all = Selection.DEFAULT;
         Selection selection = new Selection(only, all.areas(), all.profiles(), all.strict(), THREADS);
-        Run run = new Run(configuration(url), selection, new Silence());
+        Run run = new Run(configuration(url), selection, new Silence(), Ledger.inMemory());
         // The kit is JUnit itself: on a thread of the JUnit that runs this test it would make that one start more rows
         // than it was told to run side by side.
         return CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
@@ -113,7 +116,7 @@ final class Certification {
     private static final class Silence implements Progress {
 
         @Override
-        public void begin(int checks) {}
+        public void begin(Forecast forecast) {}
 
         @Override
         public void ended(CheckResult result) {}

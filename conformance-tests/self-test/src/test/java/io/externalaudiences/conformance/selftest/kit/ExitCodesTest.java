@@ -2,20 +2,15 @@ package io.externalaudiences.conformance.selftest.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.externalaudiences.conformance.runner.Main;
-import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyOrigin;
 import io.externalaudiences.conformance.selftest.broken.create.RefusesFolders;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,31 +60,15 @@ class ExitCodesTest {
     }
 
     private int certify(URI url, String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
+        KitProcess kit = new KitProcess(folder);
+        List<String> all = new ArrayList<>(List.of(
                 "--config",
-                configuration().toString(),
+                kit.configuration(),
                 "--url",
                 url.toString(),
                 "--report",
                 folder.resolve("report").toString()));
-        command.addAll(List.of(options));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.txt").toFile())
-                .start()
-                .waitFor();
-    }
-
-    private Path configuration() throws IOException {
-        Path file = folder.resolve("target.yaml");
-        try (InputStream pattern = TargetConfigurations.class.getResourceAsStream("reference-server.yaml")) {
-            Files.copy(Objects.requireNonNull(pattern), file);
-        }
-        return file;
+        all.addAll(List.of(options));
+        return kit.start(all.toArray(String[]::new)).waitFor();
     }
 }

@@ -1,0 +1,129 @@
+package io.externalaudiences.conformance.target;
+
+import io.externalaudiences.conformance.contract.ContractDocument;
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.ledger.Entry;
+import io.externalaudiences.conformance.ledger.Ledger;
+import io.externalaudiences.conformance.ledger.LeftBehind;
+import io.externalaudiences.conformance.outcome.Blocked;
+import io.externalaudiences.conformance.outcome.TooSlow;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Deletes what the kit has made, by DELETE alone, and nothing else: only what stands in its ledger. */
+public final class CleanUp {
+
+    /** The statuses by which a target may say: not now, a run is in progress. */
+    private static final Set<Integer> NOT_NOW = Set.of(409, 422);
+
+    private final TargetConfiguration configuration;
+    private final Calls calls;
+    private final Transport transport;
+    private final OperationsPath operationsPath;
+    private final Ledger ledger;
+
+    /**
+     * @param http talks to the target
+     * @param operationsPath where it answers operations, as far as that is known
+     */
+    public CleanUp(
+            TargetConfiguration configuration,
+            ContractDocument contract,
+            HttpTransport http,
+            OperationsPath operationsPath,
+            Ledger ledger) {
+        this.configuration = configuration;
+        this.calls = new Calls(contract, configuration.credentials());
+        this.transport = new Bookkeeper(http, ledger);
+        this.operationsPath = operationsPath;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Waits for operations that go on, deletes their audiences, and says what could not be deleted. All together may
+     * take as long as one create and one run: a target that gets nothing done is not waited for again and again.
+     */
+    public List<LeftBehind> leaveNothing() {
+        Budgets budgets = configuration.budgets();
+        long deadline = System.nanoTime() + budgets.create().plus(budgets.run()).toNanos();
+        List<LeftBehind> left = new ArrayList<>();
+        for (Entry entry : ledger.open()) {
+            try {
+                remove(entry, deadline);
+            } catch (Blocked | TooSlow | NoAnswer reason) {
+                left.add(new LeftBehind(entry.name(), entry.audienceId(), reason.getMessage()));
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    private void remove(Entry entry, long deadline) {
+        if (entry.operationId() == null) {
+            throw new Blocked("its create got no answer that says what came of it; look for it by its name");
+        }
+        Calls owner = ownerOf(entry);
+        if (entry.state() == Entry.State.ACCEPTED) {
+            await("operation " + entry.operationId() + " to end", deadline, owner, entry);
+        }
+        // Whoever has seen the operation end has noted what came of it.
+        Optional<String> audienceId = ledger.open().stream()
+                .filter(now -> now.key().equals(entry.key()))
+                .map(now -> Optional.ofNullable(now.audienceId())
+                        .orElseThrow(() -> new Blocked("its operation names no audienceId")))
+                .findFirst();
+        audienceId.ifPresent(id -> delete(entry.made(id), owner, deadline));
+    }
+
+    private void await(String awaited, long deadline, Calls owner, Entry entry) {
+        patience("create", configuration.budgets().create(), deadline)
+                .until(
+                        awaited,
+                        () -> operationsPath.find(owner.operation(entry.operationId()), transport::send),
+                        Told::hasEnded);
+    }
+
+    private void delete(Entry made, Calls owner, long deadline) {
+        Exchange answer = patience("run", configuration.budgets().run(), deadline)
+                .untilOrLast(
+                        () -> transport.send(owner.delete(made.audienceId())),
+                        exchange -> !NOT_NOW.contains(exchange.answer().status()));
+        int status = answer.answer().status();
+        if (!answer.isAccepted() && status != 404) {
+            throw new Blocked("its DELETE was answered " + status);
+        }
+        ledger.keep(made.gone());
+    }
+
+    private static Patience patience(String budget, Duration whole, long deadline) {
+        Duration rest = Duration.ofNanos(deadline - System.nanoTime());
+        if (rest.isNegative() || rest.isZero()) {
+            throw new Blocked("there was no time left to delete it");
+        }
+        return new Patience(budget, rest.compareTo(whole) < 0 ? rest : whole);
+    }
+
+    /** Whoever may delete where it was made: the caller itself may have been one that should have been refused. */
+    private Calls ownerOf(Entry entry) {
+        Credentials first = configuration.credentials();
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.of(SecondCredentials.OTHER_SANDBOX, SecondCredentials.OTHER_ORGANISATION)
+                                .map(configuration.secondCredentials()::get)
+                                .filter(second -> second != null))
+                .filter(owner ->
+                        named(entry.organisation(), first.organisation()).equals(owner.organisation())
+                                && named(entry.sandbox(), first.sandbox()).equals(owner.sandbox()))
+                .findFirst()
+                .map(calls::as)
+                .orElseThrow(() -> new Blocked("nobody in the configuration may delete in sandbox " + entry.sandbox()
+                        + " of " + entry.organisation()));
+    }
+
+    private static String named(String given, String otherwise) {
+        return given.isEmpty() ? otherwise : given;
+    }
+}
