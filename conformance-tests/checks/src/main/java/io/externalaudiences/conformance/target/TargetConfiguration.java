@@ -31,4 +31,9 @@ public record TargetConfiguration(
             URI url, Credentials credentials, Map<Sources, SourceLocation> sources, Budgets budgets) {
         this(url, credentials, Map.of(), sources, budgets);
     }
+
+    /** The same target at another address. */
+    public TargetConfiguration at(URI otherUrl) {
+        return new TargetConfiguration(otherUrl, credentials, secondCredentials, sources, budgets);
+    }
 }

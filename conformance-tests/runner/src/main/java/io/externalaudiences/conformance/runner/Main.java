@@ -3,6 +3,7 @@ package io.externalaudiences.conformance.runner;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
 import io.externalaudiences.conformance.runner.progress.Progress;
 import io.externalaudiences.conformance.runner.reference.ReferenceServer;
 import io.externalaudiences.conformance.runner.report.HtmlReport;

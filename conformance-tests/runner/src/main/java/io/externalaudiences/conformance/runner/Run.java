@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.contract.ContractDocument;
+import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.execution.CheckExtension;
 import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.execution.Session;
@@ -9,6 +10,8 @@ import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.requirement.Requirement;
 import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.progress.Forecast;
+import io.externalaudiences.conformance.runner.preflight.Preflight;
+import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
 import io.externalaudiences.conformance.runner.progress.Progress;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.ReportBuilder;
@@ -52,7 +55,6 @@ public final class Run {
      */
     public Report report() {
         Preflight preflight = new Preflight(configuration, contract);
-        preflight.check();
         Instant startedAt = Instant.now();
         long start = System.nanoTime();
         Collection<CheckResult> results = new ConcurrentLinkedQueue<>();
@@ -63,6 +65,7 @@ public final class Run {
                     progress.ended(result);
                 });
                 LauncherSession launcher = LauncherFactory.openSession()) {
+            preflight.check(session.target(new Conversation()));
             launcher.getStore().put(Namespace.GLOBAL, CheckExtension.SESSION, session);
             CheckPlan plan = CheckPlan.of(launcher.getLauncher(), selection, requirements);
             progress.begin(Forecast.of(plan.chosen().size()));
@@ -71,7 +74,7 @@ public final class Run {
             mustHaveEnded(plan.chosen(), results);
             scope = new Scope(selection.profiles(), plan.skipped(), selection.strict());
         }
-        preflight.check();
+        preflight.checkReach();
         return new ReportBuilder(requirements, configuration)
                 .build(
                         results,

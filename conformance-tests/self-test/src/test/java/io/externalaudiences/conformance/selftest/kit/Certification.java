@@ -1,13 +1,10 @@
 package io.externalaudiences.conformance.selftest.kit;
 
-import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
-import io.externalaudiences.conformance.runner.progress.Forecast;
-import io.externalaudiences.conformance.runner.progress.Progress;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.RequirementResult;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
@@ -111,17 +108,5 @@ final class Certification {
                             .append('\n'));
         }
         return text.toString();
-    }
-
-    private static final class Silence implements Progress {
-
-        @Override
-        public void begin(Forecast forecast) {}
-
-        @Override
-        public void ended(CheckResult result) {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** A proxy that hands everything on as it is, but for the date of the answers, which it stamps itself. */
-final class DateProxy implements AutoCloseable {
+public final class DateProxy implements AutoCloseable {
 
     private static final Pattern DATE = Pattern.compile("(?<=\r\nDate: )[^\r]*");
 
@@ -24,7 +24,7 @@ final class DateProxy implements AutoCloseable {
      * @param target the URL of the target behind it
      * @param stamp makes its own date of the target's; as long as that, so that no length has to change
      */
-    DateProxy(URI target, UnaryOperator<String> stamp) throws IOException {
+    public DateProxy(URI target, UnaryOperator<String> stamp) throws IOException {
         this.listening = new ServerSocket(0, 128, InetAddress.getLoopbackAddress());
         this.target = target;
         this.stamp = stamp;
@@ -32,7 +32,7 @@ final class DateProxy implements AutoCloseable {
     }
 
     /** The URL of the target, as it is seen through this proxy. */
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + listening.getLocalPort() + target.getPath());
     }
 

@@ -1,4 +1,4 @@
-package io.externalaudiences.conformance.runner;
+package io.externalaudiences.conformance.runner.preflight;
 
 /** The target cannot be reached, or nothing can be certified there; the message says why, and what to change. */
 public final class TargetUnusable extends RuntimeException {

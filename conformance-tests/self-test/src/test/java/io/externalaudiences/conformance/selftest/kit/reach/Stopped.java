@@ -1,0 +1,55 @@
+package io.externalaudiences.conformance.selftest.kit.reach;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.externalaudiences.conformance.fixture.SourceLocation;
+import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.Selection;
+import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
+import io.externalaudiences.conformance.selftest.kit.Silence;
+import io.externalaudiences.conformance.target.Budgets;
+import io.externalaudiences.conformance.target.Credentials;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs of the kit that must end before the first check. */
+final class Stopped {
+
+    private static final Budgets BUDGETS =
+            new Budgets(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ofSeconds(2));
+
+    private Stopped() {}
+
+    /** What the kit says of a target there. */
+    static String at(String url) {
+        return at(URI.create(url));
+    }
+
+    static String at(URI url) {
+        return of(demo(url));
+    }
+
+    static String at(URI url, Credentials credentials) {
+        TargetConfiguration demo = demo(url);
+        return of(new TargetConfiguration(url, credentials, demo.sources(), BUDGETS));
+    }
+
+    static String at(URI url, Map<Sources, SourceLocation> sources) {
+        return of(new TargetConfiguration(url, demo(url).credentials(), sources, BUDGETS));
+    }
+
+    private static String of(TargetConfiguration configuration) {
+        Run run = new Run(configuration, Selection.DEFAULT.only(Set.of("CREATE-001")), new Silence());
+        return catchThrowableOfType(TargetUnusable.class, run::report).getMessage();
+    }
+
+    private static TargetConfiguration demo(URI url) {
+        TargetConfiguration demo = TargetConfigurations.ofReferenceServer(url);
+        return new TargetConfiguration(url, demo.credentials(), demo.sources(), BUDGETS);
+    }
+}
