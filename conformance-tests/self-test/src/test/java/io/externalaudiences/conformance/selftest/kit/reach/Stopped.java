@@ -20,8 +20,12 @@ import java.util.Set;
 /** Runs of the kit that must end before the first check. */
 final class Stopped {
 
-    private static final Budgets BUDGETS =
-            new Budgets(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ofSeconds(2));
+    private static final Duration BRIEFLY = Duration.ofSeconds(3);
+
+    private static final Budgets PATIENT = new Budgets(BRIEFLY, BRIEFLY, BRIEFLY, Duration.ofMinutes(1));
+
+    /** For targets that do not answer at all. */
+    private static final Budgets IMPATIENT = new Budgets(BRIEFLY, BRIEFLY, BRIEFLY, Duration.ofSeconds(5));
 
     private Stopped() {}
 
@@ -34,13 +38,19 @@ final class Stopped {
         return of(demo(url));
     }
 
+    /** The same, not waited for any longer than has to be. */
+    static String soonAt(URI url) {
+        TargetConfiguration demo = demo(url);
+        return of(new TargetConfiguration(url, demo.credentials(), demo.sources(), IMPATIENT));
+    }
+
     static String at(URI url, Credentials credentials) {
         TargetConfiguration demo = demo(url);
-        return of(new TargetConfiguration(url, credentials, demo.sources(), BUDGETS));
+        return of(new TargetConfiguration(url, credentials, demo.sources(), PATIENT));
     }
 
     static String at(URI url, Map<Sources, SourceLocation> sources) {
-        return of(new TargetConfiguration(url, demo(url).credentials(), sources, BUDGETS));
+        return of(new TargetConfiguration(url, demo(url).credentials(), sources, PATIENT));
     }
 
     private static String of(TargetConfiguration configuration) {
@@ -50,6 +60,6 @@ final class Stopped {
 
     private static TargetConfiguration demo(URI url) {
         TargetConfiguration demo = TargetConfigurations.ofReferenceServer(url);
-        return new TargetConfiguration(url, demo.credentials(), demo.sources(), BUDGETS);
+        return new TargetConfiguration(url, demo.credentials(), demo.sources(), PATIENT);
     }
 }
