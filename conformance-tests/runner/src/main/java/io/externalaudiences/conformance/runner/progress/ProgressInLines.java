@@ -23,8 +23,8 @@ final class ProgressInLines implements Progress {
     public void ended(CheckResult result) {
         int now = done.incrementAndGet();
         if (result.outcome() != Outcome.PASSED) {
-            System.err.println(
-                    result.outcome().words() + "  " + result.requirement().id() + "  " + result.actual());
+            System.err.println(result.outcome().words() + "  "
+                    + result.requirement().id() + "  " + result.requirement().sentence());
         }
         if (now * STEPS / checks > (now - 1) * STEPS / checks) {
             System.err.println("checks  "

@@ -2,7 +2,6 @@ package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,9 +15,9 @@ final class ExchangeReporter {
     private final URI url;
     private final Secrets secrets;
 
-    ExchangeReporter(TargetConfiguration configuration) {
-        this.url = configuration.url();
-        this.secrets = new Secrets(configuration);
+    ExchangeReporter(URI url, Secrets secrets) {
+        this.url = url;
+        this.secrets = secrets;
     }
 
     ReportedExchange report(Exchange exchange) {
@@ -32,7 +31,7 @@ final class ExchangeReporter {
         Optional<String> body = Optional.ofNullable(call.body()).map(secrets::struck);
         return new ReportedExchange(
                 call.method(),
-                url + call.path(),
+                secrets.struck(url + call.path()),
                 requestHeaders,
                 body.orElse(null),
                 exchange.answer().status(),
@@ -43,7 +42,8 @@ final class ExchangeReporter {
     }
 
     private String curl(Call call, Map<String, String> headers, Optional<String> body) {
-        StringBuilder curl = new StringBuilder("curl -i -X " + call.method() + " '" + url + call.path() + "'");
+        StringBuilder curl =
+                new StringBuilder("curl -i -X " + call.method() + " '" + secrets.struck(url + call.path()) + "'");
         headers.forEach((name, value) -> curl.append(" \\\n  -H \"")
                 .append(name)
                 .append(": ")

@@ -1,7 +1,9 @@
 package io.externalaudiences.conformance.runner.report;
 
+import io.externalaudiences.conformance.runner.report.page.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Writes a report for people: one file that needs nothing else. */
 public final class HtmlReport {
@@ -14,6 +16,7 @@ public final class HtmlReport {
      * @throws IOException if the file cannot be written
      */
     public static Path write(Report report, Path folder) throws IOException {
-        return Templates.write("report.ftlh", report, folder.resolve("report.html"));
+        return Templates.write(
+                "report.ftlh", Map.of("page", Page.of(report), "report", report), folder.resolve("report.html"));
     }
 }

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.runner.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Writes a report for the page of a job in CI. */
 public final class MarkdownReport {
@@ -14,6 +15,6 @@ public final class MarkdownReport {
      * @throws IOException if the file cannot be written
      */
     public static Path write(Report report, Path folder) throws IOException {
-        return Templates.write("report.md.ftl", report, folder.resolve("report.md"));
+        return Templates.write("report.md.ftl", Map.of("report", report), folder.resolve("report.md"));
     }
 }

@@ -27,12 +27,14 @@ public final class ReportBuilder {
 
     private final Requirements requirements;
     private final TargetConfiguration configuration;
+    private final Secrets secrets;
     private final ExchangeReporter exchanges;
 
     public ReportBuilder(Requirements requirements, TargetConfiguration configuration) {
         this.requirements = requirements;
         this.configuration = configuration;
-        this.exchanges = new ExchangeReporter(configuration);
+        this.secrets = new Secrets(configuration);
+        this.exchanges = new ExchangeReporter(configuration.url(), secrets);
     }
 
     /**
@@ -143,8 +145,8 @@ public final class ReportBuilder {
         return new Evidence(
                 check.outcome(),
                 check.requirement().id(),
-                check.expected(),
-                Objects.requireNonNullElse(check.actual(), ""),
+                secrets.struckIfPresent(check.expected()),
+                secrets.struck(Objects.requireNonNullElse(check.actual(), "")),
                 check.exchanges().stream().map(exchanges::report).toList());
     }
 
@@ -152,8 +154,8 @@ public final class ReportBuilder {
         return new Evidence(
                 Outcome.ofBreach(requirement.level()),
                 check.requirement().id(),
-                finding.expected(),
-                finding.actual(),
+                secrets.struck(finding.expected()),
+                secrets.struck(finding.actual()),
                 List.of(exchanges.report(finding.exchange())));
     }
 
@@ -169,8 +171,8 @@ public final class ReportBuilder {
                             operation + finding.actual(),
                             same -> new Observation(
                                     operation,
-                                    finding.expected(),
-                                    finding.actual(),
+                                    secrets.struck(finding.expected()),
+                                    secrets.struck(finding.actual()),
                                     exchanges.report(finding.exchange())));
                 });
         return List.copyOf(once.values());

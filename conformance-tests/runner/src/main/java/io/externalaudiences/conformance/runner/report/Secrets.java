@@ -1,12 +1,17 @@
 package io.externalaudiences.conformance.runner.report;
 
+import io.externalaudiences.conformance.target.Credentials;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What no report may show, and the variable of the shell that stands for it. */
+/** What no report may show, in whatever spelling a target gives it back, and the variable of the shell that stands for it. */
 final class Secrets {
 
     /** The longest first: one secret may be the beginning of another. */
@@ -14,13 +19,25 @@ final class Secrets {
             new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     Secrets(TargetConfiguration configuration) {
-        variables.put(configuration.credentials().token(), "${ACCESS_TOKEN}");
-        variables.put(configuration.credentials().apiKey(), "${API_KEY}");
+        hide(configuration.credentials(), "${ACCESS_TOKEN}", "${API_KEY}");
         configuration.secondCredentials().forEach((second, credentials) -> {
             String name = second.name().toUpperCase(Locale.ROOT);
-            variables.putIfAbsent(credentials.token(), "${" + name + "_TOKEN}");
-            variables.putIfAbsent(credentials.apiKey(), "${" + name + "_API_KEY}");
+            hide(credentials, "${" + name + "_TOKEN}", "${" + name + "_API_KEY}");
         });
+    }
+
+    private void hide(Credentials credentials, String token, String apiKey) {
+        hide(credentials.token(), token);
+        hide(credentials.apiKey(), apiKey);
+    }
+
+    private void hide(String secret, String variable) {
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        variables.putIfAbsent(secret, variable);
+        variables.putIfAbsent(URLEncoder.encode(secret, StandardCharsets.UTF_8), variable);
+        variables.putIfAbsent(secret.replace("/", "\\/"), variable);
+        variables.putIfAbsent(Base64.getEncoder().encodeToString(bytes), variable);
+        variables.putIfAbsent(Base64.getEncoder().withoutPadding().encodeToString(bytes), variable);
     }
 
     /** The text with every secret in it replaced. */
@@ -30,6 +47,12 @@ final class Secrets {
             struck = struck.replace(secret.getKey(), secret.getValue());
         }
         return struck;
+    }
+
+    /** The same for text that may be missing. */
+    @Nullable
+    String struckIfPresent(@Nullable String text) {
+        return text == null ? null : struck(text);
     }
 
     /** A text that was quoted for the shell, with its variables as they were before. */

@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Fills a template with a report. Templates that end in {@code .ftlh} escape all they are given for HTML. */
+/** Fills a template with values. Templates that end in {@code .ftlh} escape all they are given for HTML. */
 final class Templates {
 
     private Templates() {}
 
-    static Path write(String template, Report report, Path file) throws IOException {
+    static Path write(String template, Map<String, Object> values, Path file) throws IOException {
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            configuration().getTemplate(template).process(Map.of("report", report), writer);
+            configuration().getTemplate(template).process(values, writer);
         } catch (TemplateException e) {
             throw new IllegalStateException("the template " + template + " of the report is broken", e);
         }

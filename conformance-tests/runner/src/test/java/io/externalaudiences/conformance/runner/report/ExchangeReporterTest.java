@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeReporterTest {
 
-    private final ExchangeReporter reporter = new ExchangeReporter(new TargetConfiguration(
-            URI.create("http://127.0.0.1:1/data/core/ais"),
-            new Credentials("s3cret-token", "s3cret-key", "org", "prod"),
-            Map.of(),
-            Budgets.DEFAULT));
+    private static final URI URL = URI.create("http://127.0.0.1:1/data/core/ais");
+
+    private final ExchangeReporter reporter =
+            reporter(new Credentials("s3cret-token", "s3cret-key", "org", "prod"), Map.of());
+
+    private static ExchangeReporter reporter(Credentials first, Map<SecondCredentials, Credentials> others) {
+        return new ExchangeReporter(
+                URL, new Secrets(new TargetConfiguration(URL, first, others, Map.of(), Budgets.DEFAULT)));
+    }
 
     @Test
     void noSecretIsShownWhereverItStands() {
@@ -47,12 +51,7 @@ class ExchangeReporterTest {
     void neitherIsTheSecretOfSomebodyElse() {
         Credentials first = new Credentials("s3cret", "key", "org", "prod");
         Credentials reader = new Credentials("s3cret-of-reader", "key", "org", "prod");
-        ExchangeReporter both = new ExchangeReporter(new TargetConfiguration(
-                URI.create("http://127.0.0.1:1/data/core/ais"),
-                first,
-                Map.of(SecondCredentials.READ_ONLY, reader),
-                Map.of(),
-                Budgets.DEFAULT));
+        ExchangeReporter both = reporter(first, Map.of(SecondCredentials.READ_ONLY, reader));
         Call call = new Call("x", "GET", "/x", Map.of("Authorization", "Bearer s3cret-of-reader"), null);
 
         String curl = both.report(new Exchange(call, new Answer(200, Map.of(), new byte[0]), Duration.ZERO))

@@ -9,8 +9,6 @@ import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,15 +58,6 @@ class ExitCodesTest {
     }
 
     private int certify(URI url, String... options) throws IOException, InterruptedException {
-        KitProcess kit = new KitProcess(folder);
-        List<String> all = new ArrayList<>(List.of(
-                "--config",
-                kit.configuration(),
-                "--url",
-                url.toString(),
-                "--report",
-                folder.resolve("report").toString()));
-        all.addAll(List.of(options));
-        return kit.start(all.toArray(String[]::new)).waitFor();
+        return new Command(folder).certify(url, options);
     }
 }
