@@ -14,6 +14,8 @@ public enum Outcome {
     BLOCKED("blocked"),
     /** A SHOULD is broken. */
     WARNED("warned"),
+    /** Broken, and accepted for a while by the owner of the target. */
+    WAIVED("waived"),
     /** The target does otherwise where the contract is open. */
     RECORDED("recorded"),
     /** Judged, and kept. */

@@ -5,12 +5,15 @@ import io.externalaudiences.conformance.requirement.Profile;
 import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.configuration.WaiverFile;
 import io.externalaudiences.conformance.runner.report.ProfileVerdict;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Verdict;
+import io.externalaudiences.conformance.runner.report.Waiver;
 import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -67,6 +70,13 @@ final class Options {
                     "give a verdict on these profiles: core, ingestion, access (default: core and ingestion, and access if second credentials are configured)")
     Set<Profile> profiles = Set.of();
 
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "breaches that are accepted for a while, each with reason, owner and last day")
+    @Nullable
+    Path waivers;
+
     @Option(names = "--strict", description = "count warnings as failures")
     boolean strict;
 
@@ -96,7 +106,14 @@ final class Options {
         if (threads < 1 || threads > 64) {
             throw new ConfigurationFault("--threads must be 1 to 64, and is " + threads);
         }
-        return new Selection(only, areas, profiles, strict, threads);
+        return new Selection(only, areas, profiles, strict, threads).waiving(waivers(requirements));
+    }
+
+    private List<Waiver> waivers(Requirements requirements) {
+        return Optional.ofNullable(waivers)
+                .or(() -> Optional.ofNullable(config).flatMap(TargetConfigurations::waiversOf))
+                .map(file -> WaiverFile.read(file, requirements))
+                .orElse(List.of());
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Run {
             plan.execute(launcher.getLauncher());
             leftBehind = session.cleanUp();
             mustHaveEnded(plan.chosen(), results);
-            scope = new Scope(selection.profiles(), plan.skipped(), selection.strict());
+            scope = new Scope(selection.profiles(), plan.skipped(), selection.strict(), selection.waivers());
         }
         preflight.checkReach();
         return new ReportBuilder(requirements, configuration)

@@ -4,6 +4,8 @@ import io.externalaudiences.conformance.requirement.Profile;
 import io.externalaudiences.conformance.requirement.Requirement;
 import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.util.EnumSet;
+import io.externalaudiences.conformance.runner.report.Waiver;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,8 +16,10 @@ import java.util.Set;
  * @param profiles the profiles to give a verdict on; empty for those that the target's configuration is made for
  * @param strict whether a broken SHOULD counts as a broken MUST
  * @param threads how many checks run side by side
+ * @param waivers the breaches that are accepted for a while
  */
-public record Selection(Set<String> only, Set<String> areas, Set<Profile> profiles, boolean strict, int threads) {
+public record Selection(
+        Set<String> only, Set<String> areas, Set<Profile> profiles, boolean strict, int threads, List<Waiver> waivers) {
 
     /** Everything that the target's configuration is made for. */
     public static final Selection DEFAULT = new Selection(Set.of(), Set.of(), Set.of(), false, 4);
@@ -24,11 +28,22 @@ public record Selection(Set<String> only, Set<String> areas, Set<Profile> profil
         only = Set.copyOf(only);
         areas = Set.copyOf(areas);
         profiles = Set.copyOf(profiles);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** Without any waiver. */
+    public Selection(Set<String> only, Set<String> areas, Set<Profile> profiles, boolean strict, int threads) {
+        this(only, areas, profiles, strict, threads, List.of());
+    }
+
+    /** The same with these waivers. */
+    public Selection waiving(List<Waiver> accepted) {
+        return new Selection(only, areas, profiles, strict, threads, accepted);
     }
 
     /** The same for these requirements only. */
     public Selection only(Set<String> ids) {
-        return new Selection(ids, areas, profiles, strict, threads);
+        return new Selection(ids, areas, profiles, strict, threads, waivers);
     }
 
     /** The same with its profiles chosen: where none was asked for, access is judged only with second credentials. */
@@ -40,7 +55,7 @@ public record Selection(Set<String> only, Set<String> areas, Set<Profile> profil
         if (!target.secondCredentials().isEmpty()) {
             fitting.add(Profile.ACCESS);
         }
-        return new Selection(only, areas, fitting, strict, threads);
+        return new Selection(only, areas, fitting, strict, threads, waivers);
     }
 
     /** Whether a requirement is to be judged. */

@@ -78,6 +78,23 @@ class MainTest {
         assertThat(said.toString()).contains(part);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `waivers: [{requirement: RUN-999, reason: r, owner: o, expires: 2027-01-31}]` | waivers[0].requirement: the contract has no requirement RUN-999
+            `waivers: [{requirement: RUN-004, owner: o, expires: 2027-01-31}]`            | waivers[0].reason is missing
+            `waivers: [{requirement: RUN-004, reason: r, expires: 2027-01-31}]`           | waivers[0].owner is missing
+            `waivers: [{requirement: RUN-004, reason: r, owner: o}]`                      | waivers[0].expires is missing
+            `waivers: [{requirement: RUN-004, reason: r, owner: o, expires: soon}]`       | must be a day such as 2027-01-31, and is soon
+            `waiver: []`                                                                  | line 1
+            """)
+    void aBadWaiverIsTheCallersFault(String yaml, String part) throws IOException {
+        Path waivers = Files.writeString(folder.resolve("waivers.yaml"), yaml);
+        String file = configuration("url: http://localhost:1/data/core/ais\n" + CREDENTIALS);
+
+        assertThat(execute("--config", file, "--waivers", waivers.toString())).isEqualTo(2);
+        assertThat(said.toString()).startsWith("certify: ").contains(part).hasLineCount(1);
+    }
+
     @Test
     void aTargetThatIsNotThereIsOutOfReach() throws IOException {
         int free;

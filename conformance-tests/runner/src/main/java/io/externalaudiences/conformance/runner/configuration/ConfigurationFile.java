@@ -20,13 +20,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param secondCredentials who else it can be, by their names; null where none is given
  * @param sources where the files of the source pack lie, by their names; null where none is given
  * @param budgets how long the target may take, in seconds; null where the defaults hold
+ * @param waivers the file of the waivers, beside this one; null where there are none
  */
 record ConfigurationFile(
         @Nullable String url,
         @Nullable CredentialsSection credentials,
         @Nullable Map<String, CredentialsSection> secondCredentials,
         @Nullable Map<String, SourceLocation> sources,
-        @Nullable BudgetsSection budgets) {
+        @Nullable BudgetsSection budgets,
+        @Nullable String waivers) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

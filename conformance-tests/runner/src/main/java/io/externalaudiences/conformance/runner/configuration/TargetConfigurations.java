@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a configuration as it is written, and makes a target's configuration of it. */
@@ -32,6 +33,11 @@ public final class TargetConfigurations {
      */
     public static TargetConfiguration read(Path file, @Nullable String url) {
         return checked(ConfigurationFile.read(file), url);
+    }
+
+    /** The file of waivers that a configuration names. */
+    public static Optional<Path> waiversOf(Path file) {
+        return Optional.ofNullable(ConfigurationFile.read(file).waivers()).map(file::resolveSibling);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
@@ -45,9 +46,11 @@ public final class JunitReport {
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", "External Audiences conformance of " + report.target());
         xml.writeAttribute("tests", Integer.toString(results.size()));
-        xml.writeAttribute("failures", count(results, Outcome.FAILED));
+        xml.writeAttribute(
+                "failures",
+                Long.toString(results.stream().filter(JunitReport::isFailure).count()));
         xml.writeAttribute("errors", count(results, Outcome.KIT_ERROR));
-        xml.writeAttribute("skipped", count(results, Outcome.BLOCKED, Outcome.TOO_SLOW));
+        xml.writeAttribute("skipped", count(results, Outcome.BLOCKED, Outcome.TOO_SLOW, Outcome.WAIVED));
         xml.writeAttribute("timestamp", report.startedAt().toString());
         xml.writeAttribute(
                 "time", String.format(Locale.ROOT, "%.3f", report.took().toMillis() / 1000.0));
@@ -62,10 +65,27 @@ public final class JunitReport {
         xml.writeAttribute("classname", result.requirement().area());
         xml.writeAttribute(
                 "name", result.requirement().id() + " " + result.requirement().sentence());
+        if (isFailure(result)) {
+            told("failure", result, xml);
+        } else {
+            toldByOutcome(result, xml);
+        }
+        xml.writeEndElement();
+    }
+
+    /** A waiver that has outlived its time is a failure, whatever became of the requirement. */
+    private static boolean isFailure(RequirementResult result) {
+        return result.outcome() == Outcome.FAILED
+                || (result.hasDeadWaiver()
+                        && EnumSet.of(Outcome.PASSED, Outcome.WARNED, Outcome.RECORDED)
+                                .contains(result.outcome()));
+    }
+
+    private static void toldByOutcome(RequirementResult result, XMLStreamWriter xml) throws XMLStreamException {
         switch (result.outcome()) {
             case FAILED -> told("failure", result, xml);
             case KIT_ERROR -> told("error", result, xml);
-            case BLOCKED, TOO_SLOW -> told("skipped", result, xml);
+            case BLOCKED, TOO_SLOW, WAIVED -> told("skipped", result, xml);
             case WARNED, RECORDED -> {
                 xml.writeStartElement("system-out");
                 xml.writeCharacters(printable(result.outcome().words() + ": " + words(result)));
@@ -75,7 +95,6 @@ public final class JunitReport {
                 // An empty test case is one that has passed.
             }
         }
-        xml.writeEndElement();
     }
 
     private static void told(String element, RequirementResult result, XMLStreamWriter xml) throws XMLStreamException {
@@ -85,6 +104,9 @@ public final class JunitReport {
     }
 
     private static String words(RequirementResult result) {
+        if (result.waiver() != null) {
+            return result.waiver().words();
+        }
         Evidence worst = result.evidence().get(0);
         return worst.expected() == null ? worst.actual() : "expected " + worst.expected() + ", but " + worst.actual();
     }

@@ -43,7 +43,9 @@ public record ProfileVerdict(Profile profile, Verdict verdict, Map<Outcome, Inte
         if (results.isEmpty() || any(results, Outcome.KIT_ERROR)) {
             return Verdict.INCONCLUSIVE;
         }
-        if (any(results, Outcome.FAILED) || (strict && any(results, Outcome.WARNED))) {
+        if (any(results, Outcome.FAILED)
+                || results.stream().anyMatch(RequirementResult::hasDeadWaiver)
+                || (strict && any(results, Outcome.WARNED))) {
             return Verdict.NON_CONFORMANT;
         }
         return left > 0 || results.stream().anyMatch(ProfileVerdict::isUnjudgedMust)

@@ -10,6 +10,8 @@ import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,6 +62,7 @@ public final class ReportBuilder {
                 .filter(requirement -> scope.profiles().contains(requirement.profile()))
                 .map(requirement -> result(requirement, checked))
                 .filter(Objects::nonNull)
+                .map(scope.waivers()::applied)
                 .toList();
         List<ProfileVerdict> verdicts = scope.profiles().stream()
                 .sorted()
@@ -93,8 +96,13 @@ public final class ReportBuilder {
      * @param profiles the profiles to give a verdict on
      * @param skipped requirements that have a check which was not chosen
      * @param strict whether a broken SHOULD counts as a broken MUST
+     * @param accepted the breaches that are accepted for a while
      */
-    public record Scope(Set<Profile> profiles, List<Requirement> skipped, boolean strict) {
+    public record Scope(Set<Profile> profiles, List<Requirement> skipped, boolean strict, Collection<Waiver> accepted) {
+
+        Waivers waivers() {
+            return new Waivers(accepted, LocalDate.now(ZoneOffset.UTC));
+        }
 
         int left(Profile profile) {
             return Math.toIntExact(skipped.stream()

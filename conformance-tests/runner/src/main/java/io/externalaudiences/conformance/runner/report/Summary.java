@@ -14,7 +14,7 @@ public final class Summary {
     public static String of(Report report) {
         StringBuilder text = new StringBuilder("\n");
         report.results().stream()
-                .filter(result -> result.outcome() != Outcome.PASSED)
+                .filter(result -> result.outcome() != Outcome.PASSED || result.hasDeadWaiver())
                 .forEach(result -> text.append(lines(result)));
         text.append("Target      ").append(report.target()).append('\n');
         text.append("Contract    ").append(report.contractVersion());
@@ -34,11 +34,16 @@ public final class Summary {
     }
 
     private static String lines(RequirementResult result) {
+        String waiver = result.waiver() == null ? "" : "  " + result.waiver().words() + "\n";
+        if (result.evidence().isEmpty()) {
+            return result.outcome().words() + "  " + result.requirement().id() + "  "
+                    + result.requirement().sentence() + "\n" + waiver + "\n";
+        }
         Evidence worst = result.evidence().get(0);
         String expected = worst.expected() == null ? "" : "  expected  " + worst.expected() + "\n";
         return result.outcome().words() + "  " + result.requirement().id() + "  "
                 + result.requirement().sentence() + "\n" + expected + "  "
-                + (worst.expected() == null ? "because   " : "but       ") + worst.actual() + "\n\n";
+                + (worst.expected() == null ? "because   " : "but       ") + worst.actual() + "\n" + waiver + "\n";
     }
 
     private static String line(ProfileVerdict verdict) {

@@ -57,8 +57,8 @@ class ReportWritersTest {
         assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(Outcome.values().length);
         assertThat(suite.getElementsByTagName("failure").getLength()).isEqualTo(1);
         assertThat(suite.getElementsByTagName("error").getLength()).isEqualTo(1);
-        assertThat(suite.getElementsByTagName("skipped").getLength()).isEqualTo(2);
-        assertThat(suite.getAttribute("skipped")).isEqualTo("2");
+        assertThat(suite.getElementsByTagName("skipped").getLength()).isEqualTo(3);
+        assertThat(suite.getAttribute("skipped")).isEqualTo("3");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,17 @@ class ExitCodesTest {
     void aBrokenShouldThatCounts() throws IOException, InterruptedException {
         assertThat(certify(new AcceptsAnyOrigin(), "--only", "CREATE-033", "--strict"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aWaiverThatIsStale() throws IOException, InterruptedException {
+        Path waivers = Files.writeString(folder.resolve("waivers.yaml"), """
+                waivers: [{requirement: CREATE-033, reason: old gateway, owner: team, expires: 2999-12-31}]
+                """);
+
+        assertThat(certify(Behaviour.conforming(), "--only", "CREATE-033", "--waivers", waivers.toString()))
+                .isEqualTo(1);
+        assertThat(folder.resolve("output.txt")).content().contains("the waiver is stale");
     }
 
     @Test

@@ -37,13 +37,13 @@ public record Page(Report report, Matrix matrix) {
         groups.put(
                 "What did not pass",
                 report.results().stream()
-                        .filter(result -> result.outcome() != Outcome.PASSED)
+                        .filter(result -> result.outcome() != Outcome.PASSED || result.hasDeadWaiver())
                         .sorted(Comparator.comparing(RequirementResult::outcome))
                         .toList());
         groups.put(
                 "What passed",
                 report.results().stream()
-                        .filter(result -> result.outcome() == Outcome.PASSED)
+                        .filter(result -> result.outcome() == Outcome.PASSED && !result.hasDeadWaiver())
                         .toList());
         return groups;
     }
