@@ -1,9 +1,11 @@
 package io.externalaudiences.conformance.browser;
 
 import io.externalaudiences.conformance.execution.CheckResult;
+import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.progress.Forecast;
 import io.externalaudiences.conformance.runner.progress.Progress;
 import io.externalaudiences.conformance.runner.report.HtmlReport;
 import io.externalaudiences.conformance.runner.report.Report;
@@ -34,7 +36,10 @@ final class Reports {
     private static Path report(Behaviour behaviour, Path folder) throws IOException {
         try (MinimalTarget server = MinimalTarget.start(behaviour)) {
             Report report = new Run(
-                            TargetConfigurations.ofReferenceServer(server.url()), Selection.DEFAULT, new Silence())
+                            TargetConfigurations.ofReferenceServer(server.url()),
+                            Selection.DEFAULT,
+                            new Silence(),
+                            Ledger.inMemory())
                     .report();
             return HtmlReport.write(report, Files.createDirectories(folder));
         }
@@ -69,7 +74,7 @@ final class Reports {
     private static final class Silence implements Progress {
 
         @Override
-        public void begin(int checks) {}
+        public void begin(Forecast forecast) {}
 
         @Override
         public void ended(CheckResult result) {}

@@ -5,6 +5,7 @@ import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.preflight.Preflight;
 import io.externalaudiences.conformance.target.CleanUp;
 import io.externalaudiences.conformance.target.HttpTransport;
 import io.externalaudiences.conformance.target.OperationsPath;
@@ -64,7 +65,7 @@ final class CleanAfterCrash implements Callable<Integer> {
 
     private static List<LeftBehind> clean(TargetConfiguration target, Ledger ledger) {
         ContractDocument contract = ContractDocument.read();
-        new Preflight(target, contract).check();
+        new Preflight(target, contract).checkReach();
         try (HttpTransport http =
                 new HttpTransport(target.url(), target.budgets().exchange())) {
             return new CleanUp(target, contract, http, new OperationsPath(), ledger).leaveNothing();

@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.ledger.Ledger;
+import io.externalaudiences.conformance.runner.comparison.CompareReports;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
@@ -30,7 +31,13 @@ import picocli.CommandLine.Mixin;
             ""
         },
         mixinStandardHelpOptions = true,
-        subcommands = {ListRequirements.class, ExplainRequirement.class, InitFolder.class, CleanAfterCrash.class},
+        subcommands = {
+            ListRequirements.class,
+            ExplainRequirement.class,
+            InitFolder.class,
+            CleanAfterCrash.class,
+            CompareReports.class
+        },
         versionProvider = Versions.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",

@@ -2,9 +2,9 @@ package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.requirement.Profile;
 import io.externalaudiences.conformance.requirement.Requirement;
+import io.externalaudiences.conformance.runner.report.Waiver;
 import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.util.EnumSet;
-import io.externalaudiences.conformance.runner.report.Waiver;
 import java.util.List;
 import java.util.Set;
 

@@ -68,6 +68,14 @@ class CommandsTest {
         assertThat(there).hasContent("mine");
     }
 
+    @Test
+    void refusesToCompareWhatIsNoReport() throws IOException {
+        String odd = Files.writeString(folder.resolve("odd.json"), "{}").toString();
+
+        assertThat(execute("compare", odd, odd)).isEqualTo(2);
+        assertThat(said.toString()).contains("is no report.json of this kit").hasLineCount(1);
+    }
+
     private int execute(String... arguments) {
         PrintWriter writer = new PrintWriter(said, true);
         return Main.commandLine().setOut(writer).setErr(writer).execute(arguments);

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What no report may show, in whatever spelling a target gives it back, and the variable of the shell that stands for it. */
+/**
+ * What no report may show, in whatever spelling a target gives it back, and the variable of the shell that stands for
+ * it.
+ */
 final class Secrets {
 
     /** The longest first: one secret may be the beginning of another. */

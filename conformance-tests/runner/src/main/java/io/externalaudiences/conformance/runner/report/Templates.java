@@ -4,6 +4,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Fills a template with values. Templates that end in {@code .ftlh} escape all they are given for HTML. */
-final class Templates {
+public final class Templates {
 
     private Templates() {}
 
@@ -23,6 +24,17 @@ final class Templates {
             throw new IllegalStateException("the template " + template + " of the report is broken", e);
         }
         return file;
+    }
+
+    /** What a template of this package says of these values. */
+    public static String filled(String template, Map<String, Object> values) {
+        StringWriter text = new StringWriter();
+        try {
+            configuration().getTemplate(template).process(values, text);
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException("the template " + template + " is broken", e);
+        }
+        return text.toString();
     }
 
     private static Configuration configuration() {

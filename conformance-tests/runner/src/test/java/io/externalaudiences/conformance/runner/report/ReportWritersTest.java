@@ -66,7 +66,7 @@ class ReportWritersTest {
         String html = Files.readString(HtmlReport.write(report, folder));
 
         assertThat(html)
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("&lt;script&gt;alert(")
                 .doesNotContain("<script>alert")
                 .contains("non-conformant")
                 .doesNotContain("http://www")

@@ -6,13 +6,17 @@ import io.externalaudiences.conformance.selftest.minimal.audience.Status;
 import io.externalaudiences.conformance.selftest.minimal.audience.Store;
 import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience;
 import io.externalaudiences.conformance.selftest.minimal.audience.StoredRun;
+import io.externalaudiences.conformance.selftest.minimal.audience.Timing;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.selftest.minimal.wire.Call;
 import io.externalaudiences.conformance.selftest.minimal.wire.Property;
 import io.externalaudiences.conformance.selftest.minimal.wire.RefusedException;
 import io.externalaudiences.conformance.selftest.minimal.wire.Request;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Starts, finds and lists runs. Decides nothing itself: the behaviour does. */
@@ -22,6 +26,7 @@ final class Runs {
     private final Store store;
     private final Audiences audiences;
     private final RunClock clock;
+    private final Map<String, Integer> looks = new ConcurrentHashMap<>();
 
     Runs(Behaviour behaviour, Setting setting, Store store, Audiences audiences, RunClock clock) {
         this.behaviour = behaviour;
@@ -50,6 +55,7 @@ final class Runs {
                 .filter(any -> behaviour.isNamed(any, audience.audienceId(), call.runId()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(behaviour.unknownRun()));
+        look(run);
         Status status = status(run);
         return behaviour.singleRun(run, status, behaviour.stages(run, status));
     }
@@ -58,7 +64,7 @@ final class Runs {
         RefusedException.throwIfPresent(behaviour.refuseListQuery(request));
         StoredAudience audience = audiences.find(call, caller);
         List<ObjectNode> shown = behaviour.arrange(runsOf(audience), request).stream()
-                .map(run -> behaviour.listedRun(run, status(run)))
+                .map(this::listed)
                 .toList();
         return behaviour.runs(shown);
     }
@@ -86,7 +92,22 @@ final class Runs {
                 .toList();
     }
 
+    private ObjectNode listed(StoredRun run) {
+        look(run);
+        return behaviour.listedRun(run, status(run));
+    }
+
+    private void look(StoredRun run) {
+        looks.merge(run.runId(), 1, Integer::sum);
+    }
+
     private Status status(StoredRun run) {
-        return behaviour.runStatus(run, clock.instant());
+        return behaviour.runStatus(run, isHeld(run) ? run.createdAt() : clock.instant());
+    }
+
+    private boolean isHeld(StoredRun run) {
+        Timing timing = setting.timing();
+        Duration lasts = Duration.between(run.createdAt(), run.ending().at());
+        return lasts.compareTo(timing.largeRun()) >= 0 && looks.getOrDefault(run.runId(), 0) < timing.looks();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Two texts beside each other, with the words marked in which they differ.
@@ -18,7 +19,9 @@ public record Difference(List<Piece> expected, List<Piece> actual) {
 
     private static final Pattern BORDER = Pattern.compile("(?<=[^\\w-])|(?=[^\\w-])");
 
-    /** Texts that have hardly anything in common differ everywhere: then nothing is marked. */
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+
+    /** Texts that have hardly anything in common differ everywhere: then only numbers are marked. */
     private static final double LEAST_IN_COMMON = 0.2;
 
     /** Compares two texts. */
@@ -30,10 +33,8 @@ public record Difference(List<Piece> expected, List<Piece> actual) {
                 changed(deltas.stream().map(AbstractDelta::getSource).toList());
         BitSet rightChanged =
                 changed(deltas.stream().map(AbstractDelta::getTarget).toList());
-        if (words(left, leftChanged, false) < LEAST_IN_COMMON * words(left, new BitSet(), false)) {
-            return new Difference(List.of(new Piece(expected, false)), List.of(new Piece(actual, false)));
-        }
-        return new Difference(pieces(left, leftChanged), pieces(right, rightChanged));
+        boolean hasMuchInCommon = unchanged(left, leftChanged) >= LEAST_IN_COMMON * unchanged(left, new BitSet());
+        return new Difference(pieces(left, leftChanged, hasMuchInCommon), pieces(right, rightChanged, hasMuchInCommon));
     }
 
     private static BitSet changed(List<Chunk<String>> chunks) {
@@ -42,25 +43,24 @@ public record Difference(List<Piece> expected, List<Piece> actual) {
         return changed;
     }
 
-    private static long words(List<String> tokens, BitSet changed, boolean wanted) {
-        long count = 0;
-        for (int index = 0; index < tokens.size(); index++) {
-            if (changed.get(index) == wanted && !tokens.get(index).isBlank()) {
-                count++;
-            }
-        }
-        return count;
+    private static long unchanged(List<String> tokens, BitSet changed) {
+        return IntStream.range(0, tokens.size())
+                .filter(index -> !changed.get(index) && !tokens.get(index).isBlank())
+                .count();
     }
 
-    private static List<Piece> pieces(List<String> tokens, BitSet changed) {
+    private static List<Piece> pieces(List<String> tokens, BitSet changed, boolean marksWords) {
         List<Piece> pieces = new ArrayList<>();
-        int start = 0;
-        while (start < tokens.size()) {
-            boolean isChanged = changed.get(start);
-            int end = isChanged ? changed.nextClearBit(start) : changed.nextSetBit(start);
-            end = end < 0 ? tokens.size() : Math.min(end, tokens.size());
-            pieces.add(new Piece(String.join("", tokens.subList(start, end)), isChanged));
-            start = end;
+        for (int index = 0; index < tokens.size(); index++) {
+            String token = tokens.get(index);
+            boolean isMarked =
+                    changed.get(index) && (marksWords || NUMBER.matcher(token).find());
+            int last = pieces.size() - 1;
+            if (last >= 0 && pieces.get(last).changed() == isMarked) {
+                pieces.set(last, new Piece(pieces.get(last).text() + token, isMarked));
+            } else {
+                pieces.add(new Piece(token, isMarked));
+            }
         }
         return pieces;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.externalaudiences.conformance.fixture.SourceLocation;
 import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
@@ -54,7 +55,8 @@ final class Stopped {
     }
 
     private static String of(TargetConfiguration configuration) {
-        Run run = new Run(configuration, Selection.DEFAULT.only(Set.of("CREATE-001")), new Silence());
+        Run run =
+                new Run(configuration, Selection.DEFAULT.only(Set.of("CREATE-001")), new Silence(), Ledger.inMemory());
         return catchThrowableOfType(TargetUnusable.class, run::report).getMessage();
     }
 
