@@ -47,8 +47,7 @@ public final class Session implements AutoCloseable {
         this.requirements = requirements;
         this.ledger = ledger;
         this.listener = listener;
-        this.transport =
-                new HttpTransport(configuration.url(), configuration.budgets().exchange());
+        this.transport = new HttpTransport(configuration);
         this.calls = new Calls(contract, configuration.credentials());
         this.payloads = new Payloads(configuration.sources(), runName);
         this.grader = new Grader(contract);

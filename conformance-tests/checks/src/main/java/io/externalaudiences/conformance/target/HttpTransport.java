@@ -1,30 +1,17 @@
 package io.externalaudiences.conformance.target;
 
-import static io.restassured.config.EncoderConfig.encoderConfig;
-import static io.restassured.config.HttpClientConfig.httpClientConfig;
-import static io.restassured.config.RedirectConfig.redirectConfig;
-
 import io.externalaudiences.conformance.exchange.Answer;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.TooSlow;
-import io.restassured.RestAssured;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.Header;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -35,33 +22,31 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 
 /** Sends calls and brings back what was answered: no redirect followed, nothing added, bounded in time and size. */
 public final class HttpTransport implements Transport, AutoCloseable {
 
-    private static final int LARGEST_BODY = 10 * 1024 * 1024;
-
     private final URI url;
     private final Duration budget;
-    private final RestAssuredConfig config;
+    private final Way way;
+    private final Pace pace;
     private final ExecutorService threads;
+
+    /** Sends to a target as its configuration says. */
+    public HttpTransport(TargetConfiguration configuration) {
+        this(configuration.url(), configuration.budgets().exchange(), configuration.way());
+    }
 
     /**
      * @param url the target's base URL
      * @param budget how long one exchange may take
+     * @param way by which way, and how hard
      */
-    public HttpTransport(URI url, Duration budget) {
+    HttpTransport(URI url, Duration budget, Way way) {
         this.url = url;
         this.budget = budget;
-        this.config = RestAssuredConfig.config()
-                .redirect(redirectConfig().followRedirects(false))
-                .encoderConfig(encoderConfig()
-                        .defaultContentCharset(StandardCharsets.UTF_8)
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false))
-                .httpClient(httpClientConfig()
-                        .setParam("http.connection.timeout", Math.toIntExact(budget.toMillis()))
-                        .setParam("http.socket.timeout", Math.toIntExact(budget.toMillis())));
+        this.way = way;
+        this.pace = new Pace(way);
         this.threads = Executors.newCachedThreadPool(HttpTransport::daemon);
     }
 
@@ -109,20 +94,19 @@ public final class HttpTransport implements Transport, AutoCloseable {
     }
 
     private Exchange sendOnce(Call call) {
+        pace.await();
         long start = System.nanoTime();
-        Future<Answer> answer = threads.submit(() -> answer(call));
-        try {
+        try (Client client = new Client(url, way, budget)) {
+            Future<Answer> answer = threads.submit(() -> client.answer(call));
             return new Exchange(
                     call,
                     answer.get(budget.toMillis(), TimeUnit.MILLISECONDS),
                     Duration.ofNanos(System.nanoTime() - start));
         } catch (TimeoutException e) {
-            answer.cancel(true);
             throw new TooSlow("the answer to " + call.method() + " " + call.path(), "exchange", budget);
         } catch (ExecutionException e) {
             throw failure(call, e.getCause());
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new NoAnswer(call, e);
         }
@@ -161,24 +145,6 @@ public final class HttpTransport implements Transport, AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-    }
-
-    private Answer answer(Call call) throws IOException {
-        RequestSpecification request =
-                RestAssured.given().config(config).urlEncodingEnabled(false).headers(call.headers());
-        if (call.body() != null) {
-            request.body(call.body());
-        }
-        Response response = request.request(call.method(), url + call.path());
-        try (InputStream body = response.asInputStream()) {
-            return new Answer(response.statusCode(), headers(response), body.readNBytes(LARGEST_BODY));
-        }
-    }
-
-    private static Map<String, List<String>> headers(Response response) {
-        return response.headers().asList().stream()
-                .collect(Collectors.groupingBy(
-                        Header::getName, TreeMap::new, Collectors.mapping(Header::getValue, Collectors.toList())));
     }
 
     /** What belongs to the network is said of the target; anything else is the kit's own fault. */

@@ -97,7 +97,7 @@ class HttpTransportTest {
 
     private Exchange send() {
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        try (HttpTransport transport = new HttpTransport(url, BUDGET)) {
+        try (HttpTransport transport = new HttpTransport(url, BUDGET, Way.DIRECT)) {
             return transport.send(CALL);
         }
     }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
@@ -42,7 +44,7 @@ final class CheckPlan {
 
     /** Finds all checks and chooses among them. */
     static CheckPlan of(Launcher launcher, Selection selection, Requirements requirements) {
-        LauncherDiscoveryRequest everything = request(selection.threads()).build();
+        LauncherDiscoveryRequest everything = request(selection).build();
         TestPlan found = launcher.discover(everything);
         Set<Requirement> all = found.getRoots().stream()
                 .flatMap(root -> found.getDescendants(root).stream())
@@ -69,7 +71,7 @@ final class CheckPlan {
                         .map(requirements::get)
                         .filter(chosen::contains)
                         .isPresent());
-        launcher.execute(request(selection.threads()).filters(filter).build());
+        launcher.execute(request(selection).filters(filter).build());
     }
 
     private static Optional<String> checkOf(Optional<TestSource> source) {
@@ -79,8 +81,8 @@ final class CheckPlan {
                 .map(Check::value);
     }
 
-    private static LauncherDiscoveryRequestBuilder request(int threads) {
-        return LauncherDiscoveryRequestBuilder.request()
+    private static LauncherDiscoveryRequestBuilder request(Selection selection) {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage(CHECKS))
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameters(Map.of(
@@ -89,6 +91,14 @@ final class CheckPlan {
                         "junit.jupiter.execution.parallel.mode.default", "concurrent",
                         "junit.jupiter.execution.parallel.config.executor-service", "worker_thread_pool",
                         "junit.jupiter.execution.parallel.config.strategy", "fixed",
-                        "junit.jupiter.execution.parallel.config.fixed.parallelism", Integer.toString(threads)));
+                        "junit.jupiter.execution.parallel.config.fixed.parallelism",
+                                Integer.toString(selection.threads())));
+        return selection.shuffle() == null
+                ? request
+                : request.configurationParameters(Map.of(
+                        "junit.jupiter.testclass.order.default", ClassOrderer.Random.class.getName(),
+                        "junit.jupiter.testmethod.order.default", MethodOrderer.Random.class.getName(),
+                        "junit.jupiter.execution.order.random.seed",
+                                selection.shuffle().toString()));
     }
 }

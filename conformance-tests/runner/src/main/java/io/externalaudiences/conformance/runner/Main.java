@@ -54,6 +54,9 @@ public final class Main implements Callable<Integer> {
     @Mixin
     private final Options options = new Options();
 
+    @Mixin
+    private final WayOptions way = new WayOptions();
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -76,10 +79,11 @@ public final class Main implements Callable<Integer> {
         options.check();
         Selection selection = options.selection();
         if (!options.reference) {
-            return certify(options.target(), selection);
+            return certify(options.target().by(way.way()), selection);
         }
         try (ReferenceServer server = ReferenceServer.start()) {
-            return certify(TargetConfigurations.ofReferenceServer(server.url()), selection);
+            TargetConfiguration target = TargetConfigurations.ofReferenceServer(server.url());
+            return certify(target.by(way.way()), selection);
         }
     }
 

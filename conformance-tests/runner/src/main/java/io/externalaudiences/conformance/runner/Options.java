@@ -87,6 +87,10 @@ final class Options {
             description = "how many checks run side by side (default: ${DEFAULT-VALUE})")
     int threads = 4;
 
+    @Option(names = "--shuffle", paramLabel = "SEED", description = "run the checks in an order that this number makes")
+    @Nullable
+    Long shuffle;
+
     /**
      * What to judge.
      *
@@ -106,7 +110,9 @@ final class Options {
         if (threads < 1 || threads > 64) {
             throw new ConfigurationFault("--threads must be 1 to 64, and is " + threads);
         }
-        return new Selection(only, areas, profiles, strict, threads).waiving(waivers(requirements));
+        return new Selection(only, areas, profiles, strict, threads)
+                .waiving(waivers(requirements))
+                .shuffled(shuffle);
     }
 
     private List<Waiver> waivers(Requirements requirements) {

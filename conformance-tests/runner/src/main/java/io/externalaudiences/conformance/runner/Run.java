@@ -13,6 +13,7 @@ import io.externalaudiences.conformance.runner.preflight.Preflight;
 import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
 import io.externalaudiences.conformance.runner.progress.Forecast;
 import io.externalaudiences.conformance.runner.progress.Progress;
+import io.externalaudiences.conformance.runner.report.Conditions;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.ReportBuilder;
 import io.externalaudiences.conformance.runner.report.ReportBuilder.Scope;
@@ -72,7 +73,12 @@ public final class Run {
             plan.execute(launcher.getLauncher());
             leftBehind = session.cleanUp();
             mustHaveEnded(plan.chosen(), results);
-            scope = new Scope(selection.profiles(), plan.skipped(), selection.strict(), selection.waivers());
+            scope = new Scope(
+                    selection.profiles(),
+                    plan.skipped(),
+                    selection.strict(),
+                    selection.waivers(),
+                    Conditions.of(configuration, selection.threads(), selection.shuffle()));
         }
         preflight.checkReach();
         return new ReportBuilder(requirements, configuration)

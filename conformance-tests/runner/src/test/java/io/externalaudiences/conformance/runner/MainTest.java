@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,23 @@ class MainTest {
 
         assertThat(execute("--config", file, "--waivers", waivers.toString())).isEqualTo(2);
         assertThat(said.toString()).startsWith("certify: ").contains(part).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --rate 0                      | --rate must be 1 or more, and is 0
+            --max-requests -1             | --max-requests must be 1 or more, and is -1
+            --proxy nowhere               | --proxy must be http://host:port, and is nowhere
+            --ca-file not-there.pem       | --ca-file: not-there.pem cannot be read as certificates in PEM
+            --client-certificate x.p12    | --client-certificate: the variable CLIENT_CERTIFICATE_PASSWORD with its password is not set
+            """)
+    void aBadWayIsTheCallersFault(String arguments, String line) throws IOException {
+        String file = configuration("url: http://localhost:1/data/core/ais\n" + CREDENTIALS);
+        List<String> command = new ArrayList<>(List.of("--config", file));
+        command.addAll(List.of(arguments.split(" ")));
+
+        assertThat(execute(command.toArray(String[]::new))).isEqualTo(2);
+        assertThat(said.toString()).isEqualTo("certify: " + line + System.lineSeparator());
     }
 
     @Test

@@ -43,10 +43,11 @@ final class ConnectionFaults {
         if (answersBy(otherScheme(), call)) {
             return otherSchemeIsSpoken();
         }
+        String hint =
+                "https".equals(url.getScheme()) ? "; does it ask for a client certificate (--client-certificate)?" : "";
         return cause instanceof SSLException
-                ? url + " cannot be used: TLS fails, " + firstLine(cause)
-                        + "; does it ask for a client certificate (--client-certificate)?"
-                : url + " cannot be used: it ends the connection without a complete answer, " + firstLine(cause);
+                ? url + " cannot be used: TLS fails, " + firstLine(cause) + hint
+                : url + " cannot be used: it ends the connection without a complete answer, " + firstLine(cause) + hint;
     }
 
     /** Some servers wait for the rest of what they take for a request, when it is the beginning of TLS. */
@@ -84,8 +85,7 @@ final class ConnectionFaults {
     /** A certificate that is not trusted shows as well as any answer that TLS is spoken there. */
     private boolean answersBy(String scheme, Call call) {
         URI other = URI.create(configuration.url().toString().replaceFirst("^https?", scheme));
-        try (HttpTransport transport =
-                new HttpTransport(other, configuration.budgets().exchange())) {
+        try (HttpTransport transport = new HttpTransport(configuration.at(other))) {
             transport.send(call);
             return true;
         } catch (NoAnswer e) {

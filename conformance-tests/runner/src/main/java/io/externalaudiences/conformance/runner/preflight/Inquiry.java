@@ -18,8 +18,8 @@ final class Inquiry implements AutoCloseable {
 
     Inquiry(TargetConfiguration configuration) {
         this.configuration = configuration;
-        this.transport =
-                new HttpTransport(configuration.url(), configuration.budgets().exchange());
+        // What the preflight asks is not the checks' to spend.
+        this.transport = new HttpTransport(configuration.by(configuration.way().unbounded()));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
  * @param startedAt when the run began
  * @param took how long it took
  * @param exchanges how many requests were sent by the checks
+ * @param conditions under which the run took place
  * @param verdicts one for each profile that was asked for
  * @param results one for each requirement that was judged, in the order of the contract
  * @param notJudged requirements of these profiles for which this version of the kit has no check
@@ -28,6 +29,7 @@ public record Report(
         Instant startedAt,
         Duration took,
         int exchanges,
+        Conditions conditions,
         List<ProfileVerdict> verdicts,
         List<RequirementResult> results,
         List<Requirement> notJudged,

@@ -75,6 +75,7 @@ public final class ReportBuilder {
                 startedAt,
                 took,
                 checked.stream().mapToInt(check -> check.exchanges().size()).sum(),
+                scope.conditions(),
                 verdicts,
                 results,
                 notJudged(scope, results),
@@ -97,8 +98,14 @@ public final class ReportBuilder {
      * @param skipped requirements that have a check which was not chosen
      * @param strict whether a broken SHOULD counts as a broken MUST
      * @param accepted the breaches that are accepted for a while
+     * @param conditions under which it ran
      */
-    public record Scope(Set<Profile> profiles, List<Requirement> skipped, boolean strict, Collection<Waiver> accepted) {
+    public record Scope(
+            Set<Profile> profiles,
+            List<Requirement> skipped,
+            boolean strict,
+            Collection<Waiver> accepted,
+            Conditions conditions) {
 
         Waivers waivers() {
             return new Waivers(accepted, LocalDate.now(ZoneOffset.UTC));

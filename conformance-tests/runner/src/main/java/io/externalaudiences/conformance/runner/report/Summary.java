@@ -22,6 +22,7 @@ public final class Summary {
         text.append(report.exchanges()).append(" requests in ");
         text.append(String.format(Locale.ROOT, "%.1f s", report.took().toMillis() / 1000.0))
                 .append('\n');
+        text.append("Conditions  ").append(report.conditions().words()).append('\n');
         report.verdicts().forEach(verdict -> text.append(line(verdict)));
         if (report.verdicts().stream().noneMatch(verdict -> verdict.profile() == Profile.ACCESS)) {
             text.append("access      NOT JUDGED       give secondCredentials in the configuration\n");

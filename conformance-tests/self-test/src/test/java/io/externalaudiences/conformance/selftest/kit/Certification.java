@@ -79,7 +79,7 @@ final class Certification {
                 .join();
     }
 
-    private static TargetConfiguration configuration(URI url) {
+    static TargetConfiguration configuration(URI url) {
         TargetConfiguration demo = TargetConfigurations.ofReferenceServer(url);
         return new TargetConfiguration(
                 demo.url(), demo.credentials(), demo.secondCredentials(), demo.sources(), BUDGETS);

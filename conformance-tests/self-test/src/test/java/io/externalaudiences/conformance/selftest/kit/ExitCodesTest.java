@@ -51,6 +51,16 @@ class ExitCodesTest {
         assertThat(certify(new AcceptsAnyOrigin(), "--only", "CREATE-033")).isEqualTo(5);
     }
 
+    @Test
+    void aBoundOfRequests() throws IOException, InterruptedException {
+        assertThat(certify(Behaviour.conforming(), "--max-requests", "20", "--threads", "2", "--shuffle", "7"))
+                .isEqualTo(5);
+        assertThat(folder.resolve("output.txt"))
+                .content()
+                .contains("the 20 requests that the kit may send (max-requests) are spent")
+                .contains("2 checks side by side, shuffled by 7, at most 20 requests; budgets: create 30 s");
+    }
+
     /** To a path that is not its own this server answers as to an operation that is not there: 404, in JSON. */
     @Test
     void anAddressBesideTheApi() throws IOException, InterruptedException {

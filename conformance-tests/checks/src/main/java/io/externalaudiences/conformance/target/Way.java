@@ -1,0 +1,28 @@
+package io.externalaudiences.conformance.target;
+
+import java.net.URI;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which way a target is reached, and how hard it may be asked.
+ *
+ * @param proxy the HTTP proxy to go through; null for none
+ * @param tls whom the kit trusts and who it is there; null for what Java trusts, and nobody
+ * @param perSecond how many requests a second are sent at most; null for no bound
+ * @param mostRequests how many requests the checks may send altogether; null for no bound
+ */
+public record Way(
+        @Nullable URI proxy,
+        @Nullable SSLContext tls,
+        @Nullable Integer perSecond,
+        @Nullable Integer mostRequests) {
+
+    /** Straight there, as fast as it goes. */
+    public static final Way DIRECT = new Way(null, null, null, null);
+
+    /** The same for requests that are not the checks' own. */
+    public Way unbounded() {
+        return new Way(proxy, tls, perSecond, null);
+    }
+}

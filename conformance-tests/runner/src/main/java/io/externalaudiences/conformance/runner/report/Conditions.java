@@ -1,0 +1,56 @@
+package io.externalaudiences.conformance.runner.report;
+
+import io.externalaudiences.conformance.target.Budgets;
+import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under which conditions a run took place.
+ *
+ * @param budgets how long the target may take, by the name of each wait in the configuration
+ * @param threads how many checks ran side by side
+ * @param shuffle the seed of the order of the checks; null for the usual order
+ * @param rate how many requests a second were sent at most; null for no bound
+ * @param maxRequests how many requests the checks could send; null for no bound
+ */
+public record Conditions(
+        Map<String, Duration> budgets,
+        int threads,
+        @Nullable Long shuffle,
+        @Nullable Integer rate,
+        @Nullable Integer maxRequests) {
+
+    /** The conditions of a run against this target. */
+    public static Conditions of(TargetConfiguration configuration, int threads, @Nullable Long shuffle) {
+        Budgets given = configuration.budgets();
+        Map<String, Duration> budgets = new LinkedHashMap<>();
+        budgets.put("create", given.create());
+        budgets.put("run", given.run());
+        budgets.put("consistency", given.consistency());
+        budgets.put("exchange", given.exchange());
+        return new Conditions(
+                budgets,
+                threads,
+                shuffle,
+                configuration.way().perSecond(),
+                configuration.way().mostRequests());
+    }
+
+    /** In one line. */
+    public String words() {
+        StringBuilder words = new StringBuilder(threads + " checks side by side");
+        words.append(shuffle == null ? "" : ", shuffled by " + shuffle);
+        words.append(rate == null ? "" : ", at most " + rate + " requests a second");
+        words.append(maxRequests == null ? "" : ", at most " + maxRequests + " requests");
+        words.append("; budgets:");
+        budgets.forEach((name, budget) -> words.append(' ')
+                .append(name)
+                .append(' ')
+                .append(budget.toSeconds())
+                .append(" s,"));
+        return words.substring(0, words.length() - 1);
+    }
+}

@@ -1,0 +1,60 @@
+package io.externalaudiences.conformance.selftest.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.Selection;
+import io.externalaudiences.conformance.runner.report.Report;
+import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
+import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** In whatever order checks run, and however many of them at once, the verdict is the same. */
+class SameVerdictTest {
+
+    private static final Selection ALL = Selection.DEFAULT;
+
+    static Stream<Selection> orders() {
+        return Stream.of(byThreads(1), byThreads(8), byThreads(8).shuffled(20_261_122L));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    @Execution(ExecutionMode.CONCURRENT)
+    void isTheSame(Selection selection) {
+        Report report = certified(selection);
+
+        assertThat(outcomes(report))
+                .hasSizeGreaterThan(100)
+                .allSatisfy((id, outcome) -> assertThat(outcome)
+                        .describedAs(id + " of " + selection + "\n" + Certification.reasons(report))
+                        .isEqualTo(Outcome.PASSED));
+    }
+
+    private static Report certified(Selection selection) {
+        try (MinimalTarget server = Certification.start(Behaviour.conforming())) {
+            Run run = new Run(Certification.configuration(server.url()), selection, new Silence());
+            // On a thread of the JUnit that runs this test the kit would begin checks of another row.
+            return CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
+                    .join();
+        }
+    }
+
+    private static Selection byThreads(int threads) {
+        return new Selection(ALL.only(), ALL.areas(), ALL.profiles(), ALL.strict(), threads);
+    }
+
+    private static Map<String, Outcome> outcomes(Report report) {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        report.results().forEach(result -> outcomes.put(result.requirement().id(), result.outcome()));
+        return outcomes;
+    }
+}

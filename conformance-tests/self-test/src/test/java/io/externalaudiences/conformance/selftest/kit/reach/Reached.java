@@ -1,0 +1,33 @@
+package io.externalaudiences.conformance.selftest.kit.reach;
+
+import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.Selection;
+import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
+import io.externalaudiences.conformance.selftest.kit.Silence;
+import io.externalaudiences.conformance.target.Way;
+import java.net.URI;
+import java.util.Set;
+
+/** A run of one check by a way. */
+final class Reached {
+
+    private Reached() {}
+
+    /** How the check has ended, or what was in its way. */
+    static String by(URI url, Way way) {
+        Run run = new Run(
+                TargetConfigurations.ofReferenceServer(url).by(way),
+                Selection.DEFAULT.only(Set.of("CREATE-001")),
+                new Silence());
+        try {
+            return run.report().results().stream()
+                    .filter(result -> result.requirement().id().equals("CREATE-001"))
+                    .map(result -> result.outcome().words())
+                    .findFirst()
+                    .orElse("not judged");
+        } catch (TargetUnusable e) {
+            return e.getMessage();
+        }
+    }
+}
