@@ -50,7 +50,7 @@ class RoomsTest {
             .whereLayer("target")
             .mayOnlyAccessLayers("outcome", "exchange", "contract", "fixture", "ledger")
             .whereLayer("checks")
-            .mayOnlyAccessLayers("requirement", "outcome", "exchange", "fixture", "target")
+            .mayOnlyAccessLayers("requirement", "outcome", "exchange", "contract", "fixture", "target")
             .whereLayer("checks")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("execution")

@@ -31,6 +31,15 @@ public final class ContractDocument {
         }
     }
 
+    /**
+     * Reads another one, such as the contract after a change.
+     *
+     * @param yaml the document
+     */
+    public static ContractDocument of(String yaml) {
+        return new ContractDocument(YAMLMapper.builder().build().readTree(yaml));
+    }
+
     /** The contract's own version, such as {@code 1.0.0}. */
     public String version() {
         return root.at("/info/version").asString();
@@ -57,6 +66,12 @@ public final class ContractDocument {
     /** The node at a pointer with {@code $ref} followed, a missing one where there is none. */
     public JsonNode resolved(JsonPointer pointer) {
         return follow(root.at(pointer));
+    }
+
+    /** The schema of an operation's request body; a missing node where it has none. */
+    JsonNode requestSchema(String operationId) {
+        JsonNode body = root.at(operation(operationId).pointer()).path("requestBody");
+        return follow(body).at("/content/application~1json/schema");
     }
 
     JsonNode root() {

@@ -5,6 +5,7 @@ import com.networknt.schema.path.NodePath;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -54,11 +55,15 @@ final class NearestRequirement {
                 .flatMap(property -> named(property, "required"));
     }
 
-    private static Optional<String> nearest(Deque<JsonNode> above, String keyword) {
-        return above.stream().flatMap(node -> named(node, keyword).stream()).findFirst();
+    /** The nearest on a way through a schema, the innermost place first. */
+    static Optional<String> nearest(Iterable<JsonNode> above, String keyword) {
+        return StreamSupport.stream(above.spliterator(), false)
+                .flatMap(node -> named(node, keyword).stream())
+                .findFirst();
     }
 
-    private static Optional<String> named(JsonNode node, String keyword) {
+    /** What one place names for a keyword. */
+    static Optional<String> named(JsonNode node, String keyword) {
         JsonNode extension = node.path(EXTENSION);
         JsonNode id = extension.isObject() ? extension.path(keyword) : extension;
         return id.isString() ? Optional.of(id.asString()) : Optional.empty();

@@ -1,5 +1,6 @@
 package io.externalaudiences.conformance.execution;
 
+import io.externalaudiences.conformance.contract.Notes;
 import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.requirement.Requirement;
@@ -28,7 +29,9 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
     public Target resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Conversation conversation = new Conversation();
         context.getStore(NAMESPACE).put(Conversation.class, conversation);
-        return session(context).target(conversation);
+        Notes notes = new Notes();
+        context.getStore(NAMESPACE).put(Notes.class, notes);
+        return session(context).target(conversation, notes);
     }
 
     /** A target belongs to one check, not to its class. */
@@ -44,7 +47,13 @@ public final class CheckExtension implements ParameterResolver, AfterTestExecuti
                 .get(context.getRequiredTestMethod().getAnnotation(Check.class).value());
         Conversation conversation = context.getStore(NAMESPACE).get(Conversation.class, Conversation.class);
         session.ended(new Judgement(session.grader())
-                .of(requirement, conversation.exchanges(), context.getExecutionException()));
+                .of(
+                        requirement,
+                        conversation.exchanges(),
+                        context.getStore(NAMESPACE)
+                                .get(Notes.class, Notes.class)
+                                .findings(),
+                        context.getExecutionException()));
     }
 
     private static Session session(ExtensionContext context) {

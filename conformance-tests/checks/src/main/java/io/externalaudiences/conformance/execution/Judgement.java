@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a result out of what a check has thrown and what passed on the wire. */
 final class Judgement {
@@ -23,9 +24,9 @@ final class Judgement {
         this.grader = grader;
     }
 
-    CheckResult of(Requirement requirement, List<Exchange> exchanges, Optional<Throwable> thrown) {
-        List<Finding> findings = exchanges.stream()
-                .flatMap(exchange -> grader.grade(exchange).stream())
+    CheckResult of(Requirement requirement, List<Exchange> exchanges, List<Finding> noted, Optional<Throwable> thrown) {
+        List<Finding> findings = Stream.concat(
+                        exchanges.stream().flatMap(exchange -> grader.grade(exchange).stream()), noted.stream())
                 .toList();
         Set<String> judged = new HashSet<>();
         exchanges.forEach(exchange -> judged.addAll(grader.judges(exchange)));

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.execution;
 
 import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.contract.Grader;
+import io.externalaudiences.conformance.contract.Notes;
 import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.fixture.Payloads;
 import io.externalaudiences.conformance.ledger.Ledger;
@@ -54,8 +55,8 @@ public final class Session implements AutoCloseable {
     }
 
     /** The target for one check. */
-    public Target target(Conversation conversation) {
-        return new Target(configuration, transport, ledger, operationsPath, calls, payloads, conversation);
+    public Target target(Conversation conversation, Notes notes) {
+        return new Target(configuration, transport, ledger, operationsPath, calls, payloads, conversation, notes);
     }
 
     /** Deletes all that was made, and says what could not be deleted. */

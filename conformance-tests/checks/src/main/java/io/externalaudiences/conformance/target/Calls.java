@@ -2,7 +2,10 @@ package io.externalaudiences.conformance.target;
 
 import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.contract.ContractOperation;
+import io.externalaudiences.conformance.contract.DerivedInput;
+import io.externalaudiences.conformance.contract.DerivedInputs;
 import io.externalaudiences.conformance.exchange.Call;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,10 @@ public final class Calls {
     /** The same requests, made by somebody else. */
     Calls as(Credentials other) {
         return new Calls(contract, other);
+    }
+
+    List<DerivedInput> derivedInputs(String operationId, JsonNode valid) {
+        return DerivedInputs.of(contract, operationId, valid);
     }
 
     public Call create(JsonNode body) {

@@ -2,6 +2,9 @@ package io.externalaudiences.conformance.target;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.contract.DerivedInput;
+import io.externalaudiences.conformance.contract.Finding;
+import io.externalaudiences.conformance.contract.Notes;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.exchange.Exchange;
@@ -38,6 +41,7 @@ public final class Target {
     private final Calls calls;
     private final Payloads payloads;
     private final Conversation conversation;
+    private final Notes notes;
 
     /** @param ledger notes all that this check makes */
     public Target(
@@ -47,8 +51,9 @@ public final class Target {
             OperationsPath operationsPath,
             Calls calls,
             Payloads payloads,
-            Conversation conversation) {
-        this(configuration, new Bookkeeper(http, ledger), operationsPath, calls, payloads, conversation);
+            Conversation conversation,
+            Notes notes) {
+        this(configuration, new Bookkeeper(http, ledger), operationsPath, calls, payloads, conversation, notes);
     }
 
     private Target(
@@ -57,13 +62,15 @@ public final class Target {
             OperationsPath operationsPath,
             Calls calls,
             Payloads payloads,
-            Conversation conversation) {
+            Conversation conversation,
+            Notes notes) {
         this.configuration = configuration;
         this.transport = transport;
         this.operationsPath = operationsPath;
         this.calls = calls;
         this.payloads = payloads;
         this.conversation = conversation;
+        this.notes = notes;
     }
 
     /**
@@ -105,7 +112,7 @@ public final class Target {
     }
 
     private Target as(Credentials somebody) {
-        return new Target(configuration, transport, operationsPath, calls.as(somebody), payloads, conversation);
+        return new Target(configuration, transport, operationsPath, calls.as(somebody), payloads, conversation, notes);
     }
 
     /** Whether the configuration says who that is. */
@@ -123,6 +130,16 @@ public final class Target {
                 || read.platformCode().equals(Optional.of(PlatformCode.INVALID_TOKEN.code()));
         blockedIf(isTurnedAway, "these second credentials are turned away even from a read; are they right?");
         return this;
+    }
+
+    /** Requests that follow from the contract's schema of an operation, made of a valid body. */
+    public List<DerivedInput> derivedInputs(String operationId, JsonNode valid) {
+        return calls.derivedInputs(operationId, valid);
+    }
+
+    /** Keeps something that the check has found beside what it judges. */
+    public void note(Finding finding) {
+        notes.add(finding);
     }
 
     /** Bodies to send, over sources that this target can read. */

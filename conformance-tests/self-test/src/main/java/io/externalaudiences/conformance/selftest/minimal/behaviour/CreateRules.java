@@ -39,9 +39,9 @@ public interface CreateRules extends FieldRules, SourceRules {
         return refuseOtherThanText(description);
     }
 
-    /** Refuses a custom id that is no string. */
+    /** Refuses a custom id that is empty or no string. */
     default Optional<Refusal> refuseCustomAudienceId(Property customAudienceId) {
-        return refuseOtherThanText(customAudienceId);
+        return refuseEmptyText(customAudienceId);
     }
 
     /** Refuses a time to live outside 1 to 90 days, or in another shape than a whole number or its digits. */
@@ -65,9 +65,9 @@ public interface CreateRules extends FieldRules, SourceRules {
         return originName.malformedIf(!originName.isOneOf(List.of("CUSTOM_UPLOAD")), "must be CUSTOM_UPLOAD");
     }
 
-    /** Refuses a namespace that is no string. */
+    /** Refuses a namespace that is empty or no string. */
     default Optional<Refusal> refuseNamespace(Property namespace) {
-        return refuseOtherThanText(namespace);
+        return refuseEmptyText(namespace);
     }
 
     /** Refuses tags that are no array of strings. */
@@ -81,6 +81,10 @@ public interface CreateRules extends FieldRules, SourceRules {
     /** What an accepted body says, in canonical values and with the defaults filled in. */
     default AudienceDetails read(Property body) {
         return CreateReader.read(body);
+    }
+
+    private static Optional<Refusal> refuseEmptyText(Property property) {
+        return property.malformedIf(!property.isAbsent() && !property.isText(), "must be a string that is not empty");
     }
 
     private static Optional<Refusal> refuseOtherThanText(Property property) {

@@ -86,11 +86,14 @@ public interface UpdateRules {
     default Optional<Refusal> refuseUpdatedField(Property field) {
         Property name = field.member("name");
         Property labels = field.member("labels");
+        Property identityNs = field.member("identityNs");
         List<String> known = List.of("name", "type", "identityNs", "labels");
         return Refusal.first(
                 () -> name.malformedIf(!name.isText(), "must be a string that is not empty"),
                 () -> labels.malformedIf(labels.isAbsent(), "is missing"),
                 () -> Label.refuse(labels),
+                () -> identityNs.malformedIf(
+                        !identityNs.isAbsent() && !identityNs.value().isString(), "must be a string"),
                 () -> field.malformedIf(!known.containsAll(field.names()), "has an unknown property"));
     }
 

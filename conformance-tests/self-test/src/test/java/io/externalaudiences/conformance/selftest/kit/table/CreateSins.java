@@ -3,6 +3,7 @@ package io.externalaudiences.conformance.selftest.kit.table;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyAudienceType;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyCloud;
+import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyDescription;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyFieldType;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyLabel;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyOrigin;
@@ -120,6 +121,7 @@ final class CreateSins {
                 Sin.of(new DemandsDescription()).failed("CREATE-037"),
                 Sin.of(new AnswersTtlOutOfRangeWith422()).warned("CREATE-038"),
                 Sin.of(new AnswersUnknownNamespaceWith400()).warned("CREATE-039"),
+                Sin.of(new AcceptsAnyDescription()).recorded("ERROR-018"),
                 Sin.of(new AcceptsAnyLabel()).recorded("CREATE-041"),
                 Sin.of(new DefaultsToAnotherNamespace()).recorded("CREATE-042"),
                 Sin.of(new RefusesUnknownProperties()).recorded("CREATE-043"),

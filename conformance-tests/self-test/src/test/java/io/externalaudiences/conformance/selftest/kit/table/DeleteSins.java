@@ -26,7 +26,9 @@ final class DeleteSins {
                 Sin.of(new AnswersDeletedWith422()).warned("DELETE-004"),
                 Sin.of(new DeletesWhatIsNotThere()).failed("DELETE-005").warned("DELETE-004", "ERROR-017"),
                 Sin.of(new ListsRunsOfTheDeleted()).warned("DELETE-004"),
-                Sin.of(new AnswersDeleteOfNothingWith400()).failed("DELETE-005"),
+                Sin.of(new AnswersDeleteOfNothingWith400())
+                        .warned("ISOLATION-005")
+                        .failed("DELETE-005"),
                 Sin.of(new KeepsTheNameOfTheDeleted()).warned("DELETE-006"),
                 Sin.of(new ForgetsOperationOfTheDeleted()).recorded("DELETE-007"),
                 Sin.of(new RefusesDeleteDuringRun()).recorded("DELETE-008"));

@@ -46,7 +46,9 @@ final class OperationSins {
                 Sin.of(new LivesInThePast()).warned("OPERATION-009", "UPDATE-015"),
                 Sin.of(new UpdatesBeforeItCreates()).warned("OPERATION-009"),
                 Sin.of(new InventsOperations()).failed("OPERATION-010").blocked("OPERATION-011"),
-                Sin.of(new AnswersUnknownOperationWith400()).warned("OPERATION-011"),
+                Sin.of(new AnswersUnknownOperationWith400())
+                        .warned("ISOLATION-005")
+                        .warned("OPERATION-011"),
                 Sin.of(new AnswersOddOperationIdWith422()).warned("OPERATION-012"),
                 Sin.of(new LosesLabelsOfOperation()).failed("OPERATION-013"),
                 Sin.of(new KeepsTheNameOfAFailure()).warned("OPERATION-018"),

@@ -88,8 +88,10 @@ final class RunSins {
                 Sin.of(new AnswersUnknownRunWith400()).warned("RUN-029"),
                 Sin.of(new AnswersRunOfAnotherWith400()).warned("RUN-029"),
                 Sin.of(new ShowsRunsUnderAnyAudience()).failed("RUN-030"),
-                Sin.of(new AnswersStartOfNothingWith400()).failed("RUN-031"),
-                Sin.of(new AnswersRunOfNothingWith400()).failed("RUN-032"),
+                Sin.of(new AnswersStartOfNothingWith400())
+                        .warned("ISOLATION-005")
+                        .failed("RUN-031"),
+                Sin.of(new AnswersRunOfNothingWith400()).warned("ISOLATION-005").failed("RUN-032"),
                 Sin.of(new StartsInMilliseconds()).failed("RUN-034").blocked("RUN-026", "RUN-035"),
                 Sin.of(new StartsInThePast()).warned("RUN-035"),
                 Sin.of(new FailsOnGoodFiles())

@@ -39,19 +39,22 @@ final class UpdateSins {
                 Sin.of(new RefusesNewDescription())
                         .failed("UPDATE-001", "UPDATE-002")
                         .blocked("OPERATION-017", "UPDATE-007", "UPDATE-009", "UPDATE-013", "UPDATE-014", "UPDATE-015"),
-                Sin.of(new RefusesNewLabels()).failed("UPDATE-003"),
+                Sin.of(new RefusesNewLabels()).recorded("ERROR-018").failed("UPDATE-003"),
                 Sin.of(new RefusesNewFieldLabels()).failed("UPDATE-004"),
                 Sin.of(new AddsLabels()).failed("UPDATE-003"),
                 Sin.of(new DropsUnlistedFields()).failed("UPDATE-004"),
                 Sin.of(new IgnoresNewTtl()).failed("UPDATE-005").recorded("UPDATE-019"),
-                Sin.of(new RefusesNinetyInUpdate()).failed("UPDATE-005"),
-                Sin.of(new AcceptsZeroTtlInUpdate()).failed("CREATE-005", "UPDATE-006"),
+                Sin.of(new RefusesNinetyInUpdate()).recorded("ERROR-018").failed("UPDATE-005"),
+                Sin.of(new AcceptsZeroTtlInUpdate()).recorded("ERROR-018").failed("CREATE-005", "UPDATE-006"),
                 Sin.of(new ResetsTtlThatIsNotSent()).failed("UPDATE-007"),
                 Sin.of(new IgnoresEmptyLabels()).failed("UPDATE-008"),
                 Sin.of(new RefusesEmptyLabels()).failed("UPDATE-008"),
                 Sin.of(new MovesSource()).failed("UPDATE-009").warned("UPDATE-011"),
                 Sin.of(new RenamesAudience()).failed("UPDATE-009").warned("UPDATE-011"),
-                Sin.of(new RetypesFields()).failed("UPDATE-009").warned("UPDATE-011"),
+                Sin.of(new RetypesFields())
+                        .recorded("UPDATE-017")
+                        .failed("UPDATE-009")
+                        .warned("UPDATE-011"),
                 Sin.of(new AppliesPartOfARefusedUpdate()).failed("UPDATE-010"),
                 Sin.of(new IgnoresOtherProperties()).warned("UPDATE-011"),
                 Sin.of(new IgnoresUnknownFields()).warned("UPDATE-012"),
@@ -59,7 +62,9 @@ final class UpdateSins {
                 Sin.of(new ForgetsWhoCreated()).warned("UPDATE-014"),
                 Sin.of(new FreezesUpdatedAt()).warned("UPDATE-015"),
                 Sin.of(new UpdatesInThePast()).warned("UPDATE-015"),
-                Sin.of(new AnswersUpdateOfNothingWith400()).failed("UPDATE-016"),
+                Sin.of(new AnswersUpdateOfNothingWith400())
+                        .warned("ISOLATION-005")
+                        .failed("UPDATE-016"),
                 Sin.of(new AcceptsEmptyUpdate()).recorded("UPDATE-017"),
                 Sin.of(new RefusesTtlAsStringInUpdate()).recorded("UPDATE-019"));
     }
