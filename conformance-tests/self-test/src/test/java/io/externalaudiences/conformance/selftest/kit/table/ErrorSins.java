@@ -43,6 +43,6 @@ final class ErrorSins {
                 Sin.of(new AnswersUnknownMethodWith404()).recorded("ERROR-011"),
                 Sin.of(new ForgetsRequestId()).recorded("ERROR-012"),
                 Sin.of(new KnowsOneSpellingOfTheSlash()).recorded("ERROR-014"),
-                Sin.of(new AcceptsLongTexts()).recorded("ERROR-016"));
+                Sin.of(new AcceptsLongTexts()).recorded("CREATE-041", "ERROR-016", "ERROR-018"));
     }
 }
