@@ -66,8 +66,7 @@ final class CleanAfterCrash implements Callable<Integer> {
     private static List<LeftBehind> clean(TargetConfiguration target, Ledger ledger) {
         ContractDocument contract = ContractDocument.read();
         new Preflight(target, contract).checkReach();
-        try (HttpTransport http =
-                new HttpTransport(target.url(), target.budgets().exchange())) {
+        try (HttpTransport http = new HttpTransport(target)) {
             return new CleanUp(target, contract, http, new OperationsPath(), ledger).leaveNothing();
         }
     }

@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.contract.ContractDocument;
+import io.externalaudiences.conformance.contract.Notes;
 import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.execution.CheckExtension;
 import io.externalaudiences.conformance.execution.CheckResult;
@@ -66,7 +67,7 @@ public final class Run {
                     progress.ended(result);
                 });
                 LauncherSession launcher = LauncherFactory.openSession()) {
-            preflight.check(session.target(new Conversation()));
+            preflight.check(session.target(new Conversation(), new Notes()));
             launcher.getStore().put(Namespace.GLOBAL, CheckExtension.SESSION, session);
             CheckPlan plan = CheckPlan.of(launcher.getLauncher(), selection, requirements);
             progress.begin(Forecast.of(plan.chosen().size()));

@@ -73,7 +73,7 @@ public record Selection(
         if (!target.secondCredentials().isEmpty()) {
             fitting.add(Profile.ACCESS);
         }
-        return new Selection(only, areas, fitting, strict, threads, waivers);
+        return new Selection(only, areas, fitting, strict, threads, shuffle, waivers);
     }
 
     /** Whether a requirement is to be judged. */

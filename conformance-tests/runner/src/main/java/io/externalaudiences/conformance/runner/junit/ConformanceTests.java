@@ -1,9 +1,11 @@
 package io.externalaudiences.conformance.runner.junit;
 
 import io.externalaudiences.conformance.execution.CheckResult;
+import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.progress.Forecast;
 import io.externalaudiences.conformance.runner.progress.Progress;
 import io.externalaudiences.conformance.runner.report.Evidence;
 import io.externalaudiences.conformance.runner.report.HtmlReport;
@@ -62,10 +64,12 @@ public final class ConformanceTests {
      */
     public static Stream<DynamicTest> of(Path configuration, URI url, Selection selection) throws IOException {
         TargetConfiguration target = TargetConfigurations.read(configuration, url.toString());
-        Run run = new Run(target, selection, new Silence());
+        Ledger ledger = Ledger.begun(REPORT.resolve("ledger.jsonl"));
+        Run run = new Run(target, selection, new Silence(), ledger);
         // On a thread of the JUnit that runs the vendor's tests the checks would become part of that run.
         Report report = CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
                 .join();
+        ledger.removeIfNothingIsLeft();
         Files.createDirectories(REPORT);
         HtmlReport.write(report, REPORT);
         JsonReport.write(report, REPORT);
@@ -99,7 +103,7 @@ public final class ConformanceTests {
     private static final class Silence implements Progress {
 
         @Override
-        public void begin(int checks) {}
+        public void begin(Forecast forecast) {}
 
         @Override
         public void ended(CheckResult result) {}

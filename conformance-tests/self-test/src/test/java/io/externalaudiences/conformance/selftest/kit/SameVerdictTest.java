@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.selftest.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
@@ -41,7 +42,7 @@ class SameVerdictTest {
 
     private static Report certified(Selection selection) {
         try (MinimalTarget server = Certification.start(Behaviour.conforming())) {
-            Run run = new Run(Certification.configuration(server.url()), selection, new Silence());
+            Run run = new Run(Certification.configuration(server.url()), selection, new Silence(), Ledger.inMemory());
             // On a thread of the JUnit that runs this test the kit would begin checks of another row.
             return CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
                     .join();

@@ -1,5 +1,6 @@
 package io.externalaudiences.conformance.selftest.kit.reach;
 
+import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
@@ -19,7 +20,8 @@ final class Reached {
         Run run = new Run(
                 TargetConfigurations.ofReferenceServer(url).by(way),
                 Selection.DEFAULT.only(Set.of("CREATE-001")),
-                new Silence());
+                new Silence(),
+                Ledger.inMemory());
         try {
             return run.report().results().stream()
                     .filter(result -> result.requirement().id().equals("CREATE-001"))
