@@ -20,8 +20,13 @@ final class AccessSins {
                 Sin.of(new ReadsWithoutApiKey()).failed("ACCESS-002").recorded("ACCESS-014"),
                 Sin.of(new TakesMissingOrgForForeign()).failed("ACCESS-003").recorded("ACCESS-014"),
                 Sin.of(new DefaultsToProd()).failed("ACCESS-004"),
-                Sin.of(new RefusesUnknownTokenWith401()).failed("ACCESS-005", "ERROR-001"),
-                Sin.of(new TakesUnknownTokenForUnauthorised()).failed("ACCESS-005"),
+                // A malformed token is one that nobody issued, too.
+                Sin.of(new RefusesUnknownTokenWith401())
+                        .failed("ACCESS-005", "ERROR-001")
+                        .warned("ACCESS-007"),
+                Sin.of(new TakesUnknownTokenForUnauthorised())
+                        .failed("ACCESS-005")
+                        .warned("ACCESS-007"),
                 Sin.of(new TakesUnknownOrgForForeign()).failed("ACCESS-008"),
                 Sin.of(new TakesEmptyApiKeyForForeign()).recorded("ACCESS-014"));
     }
