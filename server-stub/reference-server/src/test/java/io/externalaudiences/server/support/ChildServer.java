@@ -29,6 +29,9 @@ public final class ChildServer implements AutoCloseable {
             Path log = dataFolder.resolve("server.log");
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElseThrow(),
+                    // A short life: what starts sooner ends sooner.
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-cp",
                     System.getProperty("java.class.path"),
                     ReferenceServer.class.getName(),

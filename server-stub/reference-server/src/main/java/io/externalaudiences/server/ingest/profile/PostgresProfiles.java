@@ -75,6 +75,7 @@ public final class PostgresProfiles implements ProfileStore {
         change(connection, PostgresSql.PUT_MEMBERSHIPS, key.audience(), key.organisation(), key.sandbox(), run);
         change(connection, PostgresSql.PUT_PROFILES, key.organisation(), key.sandbox(), run);
         change(connection, PostgresSql.NOTE, run, key.audience());
+        change(connection, PostgresSql.KNOW);
         return loaded(connection, run).orElseThrow();
     }
 

@@ -28,6 +28,9 @@ final class PostgresSql {
             insert into loaded_run (run, audience, identities, repeated_rows)
             select ?, ?, count(*), coalesce(sum(occurrences - 1), 0) from incoming""";
 
+    /** A load may make a table many times as large, and PostgreSQL would plan with what it knew before for a minute. */
+    static final String KNOW = "analyze membership, profile";
+
     /** All memberships of an audience, and then the profiles that had only these. */
     static final String REMOVE = """
             with removed as (delete from membership where audience = ? returning namespace, identity)
