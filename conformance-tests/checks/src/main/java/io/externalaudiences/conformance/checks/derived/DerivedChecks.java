@@ -58,11 +58,11 @@ final class DerivedChecks {
     }
 
     private int starts() {
-        Audience audience = target.createdAudience();
+        LoneStarts starts = new LoneStarts(target);
         Answers answers = new Answers(target, "startIngestionRun");
         ObjectNode valid = target.payloads().windowWithEnd();
-        answers.toExcluded(valid, body -> target.tryStartRun(audience, body));
-        answers.toAllowed(valid, body -> target.tryStartRun(audience, body));
+        answers.toExcluded(valid, starts::start);
+        answers.toAllowed(valid, starts::start);
         return answers.unexplained();
     }
 

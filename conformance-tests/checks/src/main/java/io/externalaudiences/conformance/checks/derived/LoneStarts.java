@@ -1,0 +1,27 @@
+package io.externalaudiences.conformance.checks.derived;
+
+import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.target.Audience;
+import io.externalaudiences.conformance.target.Target;
+import tools.jackson.databind.JsonNode;
+
+/** Starts runs that never meet: one that goes on would have the next refused for another reason than its body. */
+final class LoneStarts {
+
+    private final Target target;
+    private Audience audience;
+
+    LoneStarts(Target target) {
+        this.target = target;
+        this.audience = target.createdAudience();
+    }
+
+    /** Starts a run of an audience that has none. */
+    Exchange start(JsonNode body) {
+        Exchange answer = target.tryStartRun(audience, body);
+        if (answer.isAccepted()) {
+            audience = target.createdAudience();
+        }
+        return answer;
+    }
+}
