@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One create, and what is known to have come of it.
  *
  * @param key of this entry, in its ledger
+ * @param target the base URL that was asked; empty in a ledger that is kept in memory
  * @param name of the audience, as it was asked for
  * @param organisation in which it was asked for; empty where the request named none
  * @param sandbox in which it was asked for; empty where the request named none
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(
         String key,
+        String target,
         String name,
         String organisation,
         String sandbox,
@@ -36,16 +38,16 @@ public record Entry(
 
     /** The same, accepted with an operation. */
     public Entry accepted(String operation) {
-        return new Entry(key, name, organisation, sandbox, operation, audienceId, State.ACCEPTED);
+        return new Entry(key, target, name, organisation, sandbox, operation, audienceId, State.ACCEPTED);
     }
 
     /** The same, with the audience that was made. */
     public Entry made(String audience) {
-        return new Entry(key, name, organisation, sandbox, operationId, audience, State.MADE);
+        return new Entry(key, target, name, organisation, sandbox, operationId, audience, State.MADE);
     }
 
     /** The same, with nothing left of it. */
     public Entry gone() {
-        return new Entry(key, name, organisation, sandbox, operationId, audienceId, State.GONE);
+        return new Entry(key, target, name, organisation, sandbox, operationId, audienceId, State.GONE);
     }
 }

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,18 +26,25 @@ public final class Ledger {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final @Nullable Path file;
 
-    private Ledger(@Nullable Path file) {
+    private final String target;
+
+    private Ledger(@Nullable Path file, String target) {
         this.file = file;
+        this.target = target;
     }
 
     /** One that ends with the process, for targets that do so too. */
     public static Ledger inMemory() {
-        return new Ledger(null);
+        return new Ledger(null, "");
     }
 
-    /** A new one, in a file that is made as soon as there is something to write, its folder too. */
-    public static Ledger begun(Path file) {
-        return new Ledger(file);
+    /**
+     * A new one, in a file that is made as soon as there is something to write, its folder too.
+     *
+     * @param target the base URL of what is asked
+     */
+    public static Ledger begun(Path file, URI target) {
+        return new Ledger(file, target.toString());
     }
 
     /**
@@ -44,8 +52,8 @@ public final class Ledger {
      *
      * @throws IOException if it cannot be read, or is no ledger
      */
-    public static Ledger reopened(Path file) throws IOException {
-        Ledger ledger = new Ledger(file);
+    public static Ledger reopened(Path file, URI target) throws IOException {
+        Ledger ledger = new Ledger(file, target.toString());
         List<String> lines = Files.readAllLines(file);
         for (int index = 0; index < lines.size(); index++) {
             try {
@@ -64,7 +72,7 @@ public final class Ledger {
     /** Notes that a create is about to be asked for. */
     public synchronized Entry asking(String name, String organisation, String sandbox) {
         String key = Integer.toString(entries.size() + 1);
-        return keep(new Entry(key, name, organisation, sandbox, null, null, Entry.State.ASKED));
+        return keep(new Entry(key, target, name, organisation, sandbox, null, null, Entry.State.ASKED));
     }
 
     /** Notes what has become of a create. */
@@ -90,6 +98,14 @@ public final class Ledger {
         return entries.values().stream()
                 .filter(entry -> entry.state() != Entry.State.GONE)
                 .toList();
+    }
+
+    /** A target other than this one's of which something may be left: deleted here, it would seem gone there. */
+    public Optional<String> strangeTarget() {
+        return open().stream()
+                .map(Entry::target)
+                .filter(other -> !other.equals(target))
+                .findFirst();
     }
 
     /** How many creates were accepted. */

@@ -50,7 +50,7 @@ final class CleanAfterCrash implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TargetConfiguration target = TargetConfigurations.read(config, url);
-        Ledger ledger = ledger();
+        Ledger ledger = ledger(target);
         int open = ledger.open().size();
         List<LeftBehind> left = clean(target, ledger);
         ledger.removeIfNothingIsLeft();
@@ -71,9 +71,14 @@ final class CleanAfterCrash implements Callable<Integer> {
         }
     }
 
-    private Ledger ledger() {
+    private Ledger ledger(TargetConfiguration target) {
         try {
-            return Ledger.reopened(file);
+            Ledger ledger = Ledger.reopened(file, target.url());
+            ledger.strangeTarget().ifPresent(other -> {
+                throw new ConfigurationFault("--ledger " + file + " is of a run at " + other + ", and the target is "
+                        + target.url() + ": give the url of that run");
+            });
+            return ledger;
         } catch (IOException e) {
             throw new ConfigurationFault("--ledger " + file + " is not there, or is no ledger: " + e.getMessage());
         }

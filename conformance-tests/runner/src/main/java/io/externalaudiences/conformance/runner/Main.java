@@ -89,7 +89,7 @@ public final class Main implements Callable<Integer> {
 
     private int certify(TargetConfiguration target, Selection selection) throws IOException {
         Path file = options.report.resolve("ledger-" + System.currentTimeMillis() + ".jsonl");
-        Ledger ledger = Ledger.begun(file);
+        Ledger ledger = Ledger.begun(file, target.url());
         Report report;
         try (Progress progress = Progress.fitting()) {
             report = new Run(target, selection, progress, ledger).report();

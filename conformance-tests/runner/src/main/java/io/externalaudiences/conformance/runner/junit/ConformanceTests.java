@@ -64,7 +64,7 @@ public final class ConformanceTests {
      */
     public static Stream<DynamicTest> of(Path configuration, URI url, Selection selection) throws IOException {
         TargetConfiguration target = TargetConfigurations.read(configuration, url.toString());
-        Ledger ledger = Ledger.begun(REPORT.resolve("ledger.jsonl"));
+        Ledger ledger = Ledger.begun(REPORT.resolve("ledger.jsonl"), target.url());
         Run run = new Run(target, selection, new Silence(), ledger);
         // On a thread of the JUnit that runs the vendor's tests the checks would become part of that run.
         Report report = CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())

@@ -80,6 +80,6 @@ class ExitCodesTest {
     }
 
     private int certify(URI url, String... options) throws IOException, InterruptedException {
-        return new Command(folder).certify(url, options);
+        return new KitProcess(folder).certify(url, options);
     }
 }

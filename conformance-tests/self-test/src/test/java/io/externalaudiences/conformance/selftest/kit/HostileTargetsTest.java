@@ -40,7 +40,7 @@ class HostileTargetsTest {
         try (Hostile target = new Hostile(sin)) {
             long start = System.nanoTime();
 
-            int exitCode = new Command(folder).with("-Xmx128m").certify(target.url(), configuration);
+            int exitCode = new KitProcess(folder).with("-Xmx128m").certify(target.url(), configuration);
 
             assertThat(exitCode)
                     .describedAs(Files.readString(folder.resolve("output.txt")))

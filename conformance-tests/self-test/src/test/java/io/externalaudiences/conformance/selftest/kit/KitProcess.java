@@ -4,6 +4,7 @@ import io.externalaudiences.conformance.runner.Main;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,20 +15,42 @@ import java.util.Objects;
 final class KitProcess {
 
     private final Path folder;
+    private final List<String> javaOptions = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 
     /** @param folder where it keeps what it writes */
     KitProcess(Path folder) {
         this.folder = folder;
     }
 
+    /** The same with an option for its virtual machine. */
+    KitProcess with(String javaOption) {
+        javaOptions.add(javaOption);
+        return this;
+    }
+
+    /** Certifies a target by the configuration of the demonstration, and gives the exit code. */
+    int certify(URI url, String... options) throws IOException, InterruptedException {
+        return certify(url, Path.of(configuration()), options);
+    }
+
+    int certify(URI url, Path configuration, String... options) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(
+                "--config",
+                configuration.toString(),
+                "--url",
+                url.toString(),
+                "--report",
+                folder.resolve("report").toString()));
+        all.addAll(List.of(options));
+        return start(all.toArray(String[]::new)).waitFor();
+    }
+
     /** Starts it. */
     Process start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(options));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

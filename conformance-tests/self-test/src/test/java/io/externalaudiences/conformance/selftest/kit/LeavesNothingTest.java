@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.selftest.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.runner.progress.Forecast;
 import io.externalaudiences.conformance.runner.report.Report;
@@ -17,6 +18,7 @@ import io.externalaudiences.conformance.selftest.minimal.wire.PlatformCode;
 import io.externalaudiences.conformance.selftest.minimal.wire.RefusedException;
 import io.externalaudiences.conformance.selftest.odd.ShowsWritesLate;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -117,6 +119,31 @@ class LeavesNothingTest {
                     .allMatch(said::contains)
                     .hasSizeLessThanOrEqualTo(4);
             assertThat(exitCode).isIn(0, 5);
+        }
+    }
+
+    @Test
+    void whatWasMadeElsewhereIsNotTakenForGoneHere() throws IOException, InterruptedException {
+        KitProcess kit = new KitProcess(folder);
+        Path file = folder.resolve("ledger-of-another.jsonl");
+        Ledger.begun(file, URI.create("http://127.0.0.1:1/data/core/ais")).asking("kit of another", "org", "prod");
+        String before = Files.readString(file);
+        try (MinimalTarget server = MinimalTarget.start()) {
+            int exitCode = kit.start(
+                            "clean",
+                            "--ledger",
+                            file.toString(),
+                            "--config",
+                            kit.configuration(),
+                            "--url",
+                            server.url().toString())
+                    .waitFor();
+
+            assertThat(exitCode).isEqualTo(2);
+            assertThat(kit.output())
+                    .content()
+                    .contains("http://127.0.0.1:1/data/core/ais", server.url().toString());
+            assertThat(file).hasContent(before);
         }
     }
 

@@ -48,7 +48,7 @@ class SecretsTest {
         Setting planted = new Setting(
                 new Credentials(Set.of(ORG), List.of(token)), setting.sources(), setting.timing(), setting.clock());
         try (MinimalTarget server = MinimalTarget.start(new Chatters(), planted, 0)) {
-            assertThat(new Command(folder).certify(server.url(), configuration, "--area", "ERROR,DELETE,ACCESS"))
+            assertThat(new KitProcess(folder).certify(server.url(), configuration, "--area", "ERROR,DELETE,ACCESS"))
                     .isEqualTo(1);
         }
 
