@@ -65,6 +65,7 @@ class FaultInjection extends OncePerRequestFilter implements HandlerInterceptor,
         return false;
     }
 
+    /** To be slow is what was asked for. */
     private static void hold(Fault fault) throws IOException {
         try {
             Thread.sleep(fault.latency().toMillis());

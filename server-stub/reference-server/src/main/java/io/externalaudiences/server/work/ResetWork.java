@@ -28,6 +28,7 @@ class ResetWork implements Reset {
         state.clear();
     }
 
+    /** Only the table of jobs knows, since another server may be at one, and a table tells nobody of its own accord. */
     private void waitForWorkInProgress() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!state.dropWaitingWork()) {

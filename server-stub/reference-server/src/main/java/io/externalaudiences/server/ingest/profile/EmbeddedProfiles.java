@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -45,24 +43,13 @@ public final class EmbeddedProfiles implements ProfileStore {
     public RunReport.Profiles load(DatasetKey key, UUID run, List<Column> columns, Path dataset)
             throws IOException, SQLException {
         return inTransaction(connection -> {
-            Optional<RunReport.Profiles> before = loaded(connection, run);
+            Optional<RunReport.Profiles> before = LoadedRun.find(connection, run);
             if (before.isPresent()) {
                 return before.get();
             }
             executeAll(connection, EmbeddedSql.load(key, run, new IncomingRows(columns, dataset)));
-            return loaded(connection, run).orElseThrow();
+            return LoadedRun.find(connection, run).orElseThrow();
         });
-    }
-
-    private static Optional<RunReport.Profiles> loaded(Connection connection, UUID run) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(EmbeddedSql.LOADED)) {
-            query.setObject(1, run);
-            try (ResultSet result = query.executeQuery()) {
-                return result.next()
-                        ? Optional.of(new RunReport.Profiles(result.getLong(1), result.getLong(2)))
-                        : Optional.empty();
-            }
-        }
     }
 
     @Override

@@ -20,8 +20,6 @@ final class EmbeddedSql {
                 run UUID PRIMARY KEY, audience UUID, identities BIGINT, repeated_rows BIGINT)
             """);
 
-    static final String LOADED = "SELECT identities, repeated_rows FROM loaded_run WHERE run = ?";
-
     private EmbeddedSql() {}
 
     static List<String> load(DatasetKey key, UUID run, IncomingRows rows) {

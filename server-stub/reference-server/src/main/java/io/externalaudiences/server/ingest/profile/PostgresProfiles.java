@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class PostgresProfiles implements ProfileStore {
         try {
             toCsv(new IncomingRows(columns, dataset), rows);
             return inTransaction(key, connection -> {
-                Optional<RunReport.Profiles> before = loaded(connection, run);
+                Optional<RunReport.Profiles> before = LoadedRun.find(connection, run);
                 return before.isPresent() ? before.get() : load(connection, key, run, rows);
             });
         } finally {
@@ -76,18 +75,7 @@ public final class PostgresProfiles implements ProfileStore {
         change(connection, PostgresSql.PUT_PROFILES, key.organisation(), key.sandbox(), run);
         change(connection, PostgresSql.NOTE, run, key.audience());
         change(connection, PostgresSql.KNOW);
-        return loaded(connection, run).orElseThrow();
-    }
-
-    private static Optional<RunReport.Profiles> loaded(Connection connection, UUID run) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(PostgresSql.LOADED)) {
-            query.setObject(1, run);
-            try (ResultSet result = query.executeQuery()) {
-                return result.next()
-                        ? Optional.of(new RunReport.Profiles(result.getLong(1), result.getLong(2)))
-                        : Optional.empty();
-            }
-        }
+        return LoadedRun.find(connection, run).orElseThrow();
     }
 
     @Override

@@ -5,8 +5,6 @@ final class PostgresSql {
     /** Until the end of the transaction, nobody else writes profiles of this sandbox: they would wait crosswise. */
     static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(? || '/' || ?, 0))";
 
-    static final String LOADED = "select identities, repeated_rows from loaded_run where run = ?";
-
     static final String CREATE_INCOMING = """
             create temporary table incoming (namespace text, identity text, attributes json, occurrences bigint)
             on commit drop""";
