@@ -49,7 +49,8 @@ public final class WholeFiles {
     }
 
     private static void removeUnfinished(Path target) throws IOException {
-        String pattern = target.getFileName() + ".*" + UNFINISHED;
+        // A database has files beside it, which are called after it.
+        String pattern = target.getFileName() + ".*" + UNFINISHED + "*";
         try (DirectoryStream<Path> left = Files.newDirectoryStream(target.getParent(), pattern)) {
             for (Path file : left) {
                 Files.deleteIfExists(file);

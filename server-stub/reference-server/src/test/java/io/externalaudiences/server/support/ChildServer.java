@@ -10,15 +10,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** The server in a process of its own, which can be killed. */
 public final class ChildServer implements AutoCloseable {
+    private static final Duration STARTING = Duration.ofSeconds(90);
+
     private final Process process;
+    private final Path log;
     private final int port;
 
-    private ChildServer(Process process, int port) {
+    private ChildServer(Process process, Path log, int port) {
         this.process = process;
+        this.log = log;
         this.port = port;
     }
 
@@ -26,34 +31,55 @@ public final class ChildServer implements AutoCloseable {
     public static ChildServer start(Path dataFolder, String... options) {
         try {
             Path portFile = Files.createTempFile("server", ".port");
-            Path log = dataFolder.resolve("server.log");
-            List<String> command = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElseThrow(),
-                    // A short life: what starts sooner ends sooner.
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    ReferenceServer.class.getName(),
-                    "--spring.profiles.active=demo",
-                    "--server.port=0",
-                    "--external-audiences.data-folder=" + dataFolder,
-                    "--external-audiences.port-file=" + portFile));
-            command.addAll(List.of(options));
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
-            await().atMost(Duration.ofSeconds(90)).until(() -> {
+            Path log = log(dataFolder);
+            Process process = begin(dataFolder, portFile, options);
+            await().atMost(STARTING).until(() -> {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("the server has ended: " + Files.readString(log));
                 }
                 return !Files.readString(portFile).isEmpty();
             });
-            return new ChildServer(process, Integer.parseInt(Files.readString(portFile)));
+            return new ChildServer(process, log, Integer.parseInt(Files.readString(portFile)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts it, and kills it as soon as something can be seen. */
+    public static void startAndKill(Path dataFolder, Callable<Boolean> seen) throws IOException {
+        Process process = begin(dataFolder, Files.createTempFile("server", ".port"));
+        await().atMost(STARTING).pollInterval(Duration.ofMillis(1)).until(seen);
+        process.destroyForcibly();
+        waitForEnd(process);
+    }
+
+    private static Process begin(Path dataFolder, Path portFile, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                // A short life: what starts sooner ends sooner.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReferenceServer.class.getName(),
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--external-audiences.data-folder=" + dataFolder,
+                "--external-audiences.port-file=" + portFile));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(dataFolder).toFile()))
+                .start();
+    }
+
+    private static Path log(Path dataFolder) {
+        return dataFolder.resolve("server.log");
+    }
+
+    /** What it has said, and what was said by servers of the same folder before. */
+    public String log() throws IOException {
+        return Files.readString(log);
     }
 
     /** The demo's usual caller. */
@@ -64,10 +90,10 @@ public final class ChildServer implements AutoCloseable {
     /** As kill -9 does it. */
     public void kill() {
         process.destroyForcibly();
-        waitForEnd();
+        waitForEnd(process);
     }
 
-    private void waitForEnd() {
+    private static void waitForEnd(Process process) {
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the server does not end");
@@ -82,6 +108,6 @@ public final class ChildServer implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        waitForEnd();
+        waitForEnd(process);
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,17 @@ class KilledServerTest {
         }
     }
 
+    @Test
+    void aServerThatIsKilledAtItsFirstStartStartsAgain() throws IOException {
+        for (String begun : List.of("state.unfinished", "state.mv.db")) {
+            Path data = Files.createDirectory(folder.resolve(begun));
+            ChildServer.startAndKill(data, () -> Files.exists(data.resolve(begun)));
+            try (ChildServer server = ChildServer.start(data)) {
+                server.client().audience(Payload.good());
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/details/0/status", "/details/1/status"})
     void aRunThatWasKilledIsFinishedAfterTheRestartAndItsRowsAreThereOnce(String stageBegun) throws Exception {
@@ -57,7 +69,9 @@ class KilledServerTest {
             server.kill();
         }
         try (ChildServer server = ChildServer.start(folder)) {
-            assertThat(server.client().endOfRun(audience, run).at("/status")).isEqualTo("SUCCESS");
+            assertThat(server.client().endOfRun(audience, run).at("/status"))
+                    .as(server.log())
+                    .isEqualTo("SUCCESS");
             assertThat(server.client()
                             .get("/external-audience/" + audience + "/runs")
                             .json()

@@ -97,12 +97,20 @@ public final class EmbeddedProfiles implements ProfileStore {
     private synchronized DuckDBConnection opened() throws IOException, SQLException {
         DuckDBConnection connection = open;
         if (connection == null) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (!Files.exists(file)) {
+                // DuckDB opens no file that is half made, and this process may be killed at any moment.
+                WholeFiles.write(file, this::make);
+            }
             connection = engine.onFile(file).unwrap(DuckDBConnection.class);
-            executeAll(connection, EmbeddedSql.TABLES);
             open = connection;
         }
         return connection;
+    }
+
+    private void make(Path unfinished) throws SQLException {
+        try (Connection connection = engine.onFile(unfinished)) {
+            executeAll(connection, EmbeddedSql.TABLES);
+        }
     }
 
     @Override

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 /** The SQL of the embedded profile store. */
 final class EmbeddedSql {
     static final List<String> TABLES = List.of("""
-            CREATE TABLE IF NOT EXISTS profile (
+            CREATE TABLE profile (
                 organisation VARCHAR, sandbox VARCHAR, namespace VARCHAR, identity VARCHAR, first_run UUID)
             """, """
-            CREATE TABLE IF NOT EXISTS membership (
+            CREATE TABLE membership (
                 organisation VARCHAR, sandbox VARCHAR, audience UUID, namespace VARCHAR, identity VARCHAR,
                 attributes VARCHAR, run UUID)
             """, """
-            CREATE TABLE IF NOT EXISTS loaded_run (
+            CREATE TABLE loaded_run (
                 run UUID PRIMARY KEY, audience UUID, identities BIGINT, repeated_rows BIGINT)
             """);
 
