@@ -33,6 +33,7 @@ class DataConfiguration {
         return new EngineSettings(
                 folders.temporary(),
                 settings.ingestion().memoryLimit(),
+                settings.ingestion().temporaryLimit(),
                 settings.ingestion().rejectedShare());
     }
 

@@ -143,7 +143,8 @@ public record Settings(
      * @param atOnce how many runs are carried out at the same time
      * @param rejectedShare how many of a run's rows may be rejected before it fails, from 0 to 1
      * @param memoryLimit the most that each DuckDB instance keeps in memory, such as 512MB
-     * @param temporaryLimit the most that copies of remote files may take on disk, all runs together, such as 20GB
+     * @param temporaryLimit the most that copies of remote files may take on disk, all runs together, such as 20GB; and
+     *     as much is granted to each DuckDB instance for what does not fit into its memory
      * @param remoteTimeout how long a single call to a remote source may take
      * @param retryPause how long to wait before work that failed is tried a second time; before each further time twice
      *     as long

@@ -36,7 +36,10 @@ public final class Engine {
         // Nothing is ever fetched from elsewhere.
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
-        return DriverManager.getConnection(url, properties);
+        Connection connection = DriverManager.getConnection(url, properties);
+        // DuckDB shows this setting, but does not keep to it, where it is given with the others.
+        execute(connection, "SET max_temp_directory_size = " + Sql.text(settings.temporaryLimit()));
+        return connection;
     }
 
     /** Carries out one statement. Each has its own Statement, for DuckDB closes one that has failed. */

@@ -17,15 +17,20 @@ import java.util.UUID;
 
 /** The first stage: reads CSV files, checks every row, and writes the good ones into the lake as Parquet. */
 public final class DatasetWriter {
+    /** DuckDB has no code for it. */
+    private static final String NO_ROOM_LEFT = "max_temp_directory_size";
+
     private final Lake lake;
     private final Engine engine;
     private final Path temporary;
+    private final String temporaryLimit;
     private final double rejectedShare;
 
     public DatasetWriter(Lake lake, EngineSettings settings) {
         this.lake = lake;
         this.engine = new Engine(settings);
         this.temporary = settings.temporary();
+        this.temporaryLimit = settings.temporaryLimit();
         this.rejectedShare = settings.rejectedShare();
     }
 
@@ -35,13 +40,20 @@ public final class DatasetWriter {
      * @param columns the declared columns, at least one of them an identity
      * @param files none, for an empty dataset, or many
      * @return what was loaded and what was not
-     * @throws DatasetRefused where a file is no UTF-8, a declared column is missing, or too many rows were rejected
+     * @throws DatasetRefused where a file is no UTF-8, a declared column is missing, too many rows were rejected, or
+     *     they need more temporary files than may be used
      */
     public RunReport write(DatasetKey key, UUID run, List<Column> columns, List<InputFile> files)
             throws DatasetRefused, IOException, SQLException {
         try (Connection connection = engine.inMemory()) {
             CheckedRows rows = CheckedRows.read(connection, temporary, columns, files);
             return publish(connection, key, run, rows);
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains(NO_ROOM_LEFT)) {
+                throw new DatasetRefused("the rows of the run need more than the " + temporaryLimit
+                        + " of temporary files that may be used");
+            }
+            throw e;
         }
     }
 

@@ -63,7 +63,7 @@ class DatasetWriterTest {
     private RunReport write(double rejectedShare, List<Column> columns, InputFile... files)
             throws IOException, SQLException, DatasetRefused {
         EngineSettings settings =
-                new EngineSettings(Files.createDirectories(folder.resolve("temporary")), "256MB", rejectedShare);
+                new EngineSettings(Files.createDirectories(folder.resolve("temporary")), "256MB", "1GB", rejectedShare);
         return new DatasetWriter(lake, settings).write(key, run, columns, List.of(files));
     }
 
@@ -77,6 +77,24 @@ class DatasetWriterTest {
 
     private List<String> rejected() {
         return Duck.rows("SELECT * FROM read_csv('" + lake.rejected(key, run) + "', all_varchar = true)");
+    }
+
+    @Test
+    void whatNeedsMoreRoomThanMayBeUsedIsRefused() throws Exception {
+        Path file = folder.resolve("large.csv");
+        Duck.execute("COPY (SELECT md5(i::VARCHAR) || md5((-i)::VARCHAR) AS id FROM range(2000000) AS numbers(i)) TO '"
+                + file + "' (FORMAT csv, HEADER)");
+        EngineSettings small =
+                new EngineSettings(Files.createDirectories(folder.resolve("temporary")), "96MB", "1MB", 0);
+        List<Column> columns = List.of(new Column("id", ColumnType.STRING, "Email"));
+        List<InputFile> files = List.of(new InputFile("large.csv", file));
+
+        assertThatThrownBy(() -> new DatasetWriter(lake, small).write(key, run, columns, files))
+                .isInstanceOf(DatasetRefused.class)
+                .hasMessage("the rows of the run need more than the 1MB of temporary files that may be used");
+
+        assertThat(lake.dataset(key, run)).doesNotExist();
+        assertThat(folder.resolve("temporary")).isEmptyDirectory();
     }
 
     @Test

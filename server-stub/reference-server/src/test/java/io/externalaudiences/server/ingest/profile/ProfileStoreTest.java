@@ -40,7 +40,7 @@ abstract class ProfileStoreTest {
 
     @BeforeEach
     void open() throws IOException {
-        settings = new EngineSettings(Files.createDirectory(folder.resolve("temporary")), "256MB", 0);
+        settings = new EngineSettings(Files.createDirectory(folder.resolve("temporary")), "256MB", "1GB", 0);
         store = store(folder, settings);
     }
 
