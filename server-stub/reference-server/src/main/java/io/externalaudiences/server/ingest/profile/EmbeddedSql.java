@@ -5,6 +5,7 @@ import io.externalaudiences.server.ingest.Sql;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The SQL of the embedded profile store. */
 final class EmbeddedSql {
@@ -42,23 +43,27 @@ final class EmbeddedSql {
 
     static List<String> expiry(DatasetKey key, List<UUID> runs) {
         String list = runs.stream().map(EmbeddedSql::quoted).collect(Collectors.joining(", ", "[", "]::UUID[]"));
-        return List.of(
-                "DELETE FROM membership WHERE " + isOfAudience("membership", key) + " AND list_contains(" + list
-                        + ", membership.run)",
-                removalOfProfiles(key));
+        return leaving(key, isOfAudience("membership", key) + " AND list_contains(" + list + ", membership.run)");
     }
 
     static List<String> removal(DatasetKey key) {
-        return List.of(
-                "DELETE FROM membership WHERE " + isOfAudience("membership", key),
-                removalOfProfiles(key),
-                "DELETE FROM loaded_run WHERE audience = " + quoted(key.audience()));
+        return Stream.concat(
+                        leaving(key, isOfAudience("membership", key)).stream(),
+                        Stream.of("DELETE FROM loaded_run WHERE audience = " + quoted(key.audience())))
+                .toList();
     }
 
-    private static String removalOfProfiles(DatasetKey key) {
-        return "DELETE FROM profile WHERE " + isInScope("profile", key)
-                + " AND NOT EXISTS (FROM membership WHERE " + isInScope("membership", key)
-                + " AND membership.namespace = profile.namespace AND membership.identity = profile.identity)";
+    /** Some memberships, and then the profiles that had only these. */
+    private static List<String> leaving(DatasetKey key, String memberships) {
+        return List.of(
+                "CREATE OR REPLACE TEMP TABLE leaving AS SELECT DISTINCT namespace, identity FROM membership WHERE "
+                        + memberships,
+                "DELETE FROM membership WHERE " + memberships,
+                "DELETE FROM profile USING leaving WHERE " + isInScope("profile", key)
+                        + " AND profile.namespace = leaving.namespace AND profile.identity = leaving.identity"
+                        + " AND NOT EXISTS (FROM membership WHERE " + isInScope("membership", key)
+                        + " AND membership.namespace = profile.namespace AND membership.identity = profile.identity)",
+                "DROP TABLE leaving");
     }
 
     static String export(DatasetKey key) {

@@ -96,6 +96,9 @@ public final class PostgresProfiles implements ProfileStore {
     @Override
     public void remove(DatasetKey key) throws IOException, SQLException {
         inTransaction(key, connection -> {
+            if (!LoadedRun.anyOf(connection, key.audience())) {
+                return 0;
+            }
             change(connection, PostgresSql.REMOVE, key.audience(), key.organisation(), key.sandbox(), key.audience());
             return change(connection, PostgresSql.REMOVE_NOTES, key.audience());
         });
