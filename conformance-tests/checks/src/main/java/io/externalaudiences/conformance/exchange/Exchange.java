@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.exchange;
 
 import io.externalaudiences.conformance.outcome.RequirementBroken;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -12,11 +13,12 @@ import tools.jackson.databind.JsonNode;
 /**
  * One request with its answer, and what a check may assert of it.
  *
+ * @param target the base URL to which it was sent
  * @param call what was asked
  * @param answer what was answered
  * @param took from sending the request until the last byte of the answer
  */
-public record Exchange(Call call, Answer answer, Duration took) {
+public record Exchange(URI target, Call call, Answer answer, Duration took) {
 
     private static final Set<Integer> REFUSALS_OF_A_VALUE = Set.of(400, 422);
 

@@ -25,6 +25,7 @@ public final class Session implements AutoCloseable {
     private final Requirements requirements;
     private final Consumer<CheckResult> listener;
     private final HttpTransport transport;
+    private final HttpTransport preflightTransport;
     private final OperationsPath operationsPath = new OperationsPath();
     private final Calls calls;
     private final Payloads payloads;
@@ -49,6 +50,8 @@ public final class Session implements AutoCloseable {
         this.ledger = ledger;
         this.listener = listener;
         this.transport = new HttpTransport(configuration);
+        this.preflightTransport =
+                new HttpTransport(configuration.by(configuration.way().unbounded()));
         this.calls = new Calls(contract, configuration.credentials());
         this.payloads = new Payloads(configuration.sources(), runName);
         this.grader = new Grader(contract);
@@ -57,6 +60,21 @@ public final class Session implements AutoCloseable {
     /** The target for one check. */
     public Target target(Conversation conversation, Notes notes) {
         return new Target(configuration, transport, ledger, operationsPath, calls, payloads, conversation, notes);
+    }
+
+    /**
+     * The target for what comes before the checks: its first base URL alone, and nothing that the checks could spend.
+     */
+    public Target preflightTarget() {
+        return new Target(
+                configuration,
+                preflightTransport,
+                ledger,
+                operationsPath,
+                calls,
+                payloads,
+                new Conversation(),
+                new Notes());
     }
 
     /** Deletes all that was made, and says what could not be deleted. */
@@ -82,6 +100,7 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        preflightTransport.close();
         transport.close();
     }
 }

@@ -21,12 +21,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sends calls and brings back what was answered: no redirect followed, nothing added, bounded in time and size. */
 public final class HttpTransport implements Transport, AutoCloseable {
 
-    private final URI url;
+    private final List<URI> urls;
+    private final AtomicInteger sent = new AtomicInteger();
     private final Duration budget;
     private final Way way;
     private final Pace pace;
@@ -43,7 +45,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
      * @param way by which way, and how hard
      */
     HttpTransport(URI url, Duration budget, Way way) {
-        this.url = url;
+        URI second = way.secondUrl();
+        this.urls = second == null ? List.of(url) : List.of(url, second);
         this.budget = budget;
         this.way = way;
         this.pace = new Pace(way);
@@ -95,10 +98,12 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
     private Exchange sendOnce(Call call) {
         pace.await();
+        URI url = urls.get(Math.floorMod(sent.getAndIncrement(), urls.size()));
         long start = System.nanoTime();
         try (Client client = new Client(url, way, budget)) {
             Future<Answer> answer = threads.submit(() -> client.answer(call));
             return new Exchange(
+                    url,
                     call,
                     answer.get(budget.toMillis(), TimeUnit.MILLISECONDS),
                     Duration.ofNanos(System.nanoTime() - start));

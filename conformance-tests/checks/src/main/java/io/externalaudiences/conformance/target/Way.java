@@ -7,22 +7,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * By which way a target is reached, and how hard it may be asked.
  *
+ * @param secondUrl another base URL of the same target, such as that of another instance; null for none. Requests go to
+ *     the two in turn, so whatever one instance knows and the other does not is found by the checks of that
  * @param proxy the HTTP proxy to go through; null for none
  * @param tls whom the kit trusts and who it is there; null for what Java trusts, and nobody
  * @param perSecond how many requests a second are sent at most; null for no bound
  * @param mostRequests how many requests the checks may send altogether; null for no bound
  */
 public record Way(
+        @Nullable URI secondUrl,
         @Nullable URI proxy,
         @Nullable SSLContext tls,
         @Nullable Integer perSecond,
         @Nullable Integer mostRequests) {
 
     /** Straight there, as fast as it goes. */
-    public static final Way DIRECT = new Way(null, null, null, null);
+    public static final Way DIRECT = new Way(null, null, null, null, null);
 
-    /** The same for requests that are not the checks' own. */
+    /** The same for requests that are not the checks' own: to one base URL, and as many as need be. */
     public Way unbounded() {
-        return new Way(proxy, tls, perSecond, null);
+        return new Way(null, proxy, tls, perSecond, null);
     }
 }

@@ -6,6 +6,7 @@ import io.externalaudiences.conformance.exchange.Answer;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.contract.Contract;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every exchange is held against the contract, and what is wrong with it finds its requirement. */
 class GraderTest {
+
+    private static final URI TARGET = URI.create("http://127.0.0.1/data/core/ais");
 
     private final Grader grader = new Grader(ContractDocument.read());
 
@@ -108,7 +111,7 @@ class GraderTest {
         Answer answer = new Answer(404, Map.of("Content-Type", List.of("text/html")), bytes("at a.B.c(D.java:1)"));
         Call call = operation(404, "").call().besideTheContract();
 
-        assertThat(found(new Exchange(call, answer, Duration.ZERO))).containsExactly("ERROR-007");
+        assertThat(found(new Exchange(TARGET, call, answer, Duration.ZERO))).containsExactly("ERROR-007");
     }
 
     private List<String> found(Exchange exchange) {
@@ -133,7 +136,7 @@ class GraderTest {
 
     private static Exchange exchange(String operationId, Answer answer) {
         Call call = new Call(operationId, "GET", "/external-audience/operations/x", Map.of(), null);
-        return new Exchange(call, answer, Duration.ZERO);
+        return new Exchange(TARGET, call, answer, Duration.ZERO);
     }
 
     private static byte[] bytes(String text) {

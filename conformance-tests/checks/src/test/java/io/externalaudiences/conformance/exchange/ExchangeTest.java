@@ -3,6 +3,7 @@ package io.externalaudiences.conformance.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExchangeTest {
+
+    private static final URI TARGET = URI.create("http://127.0.0.1/data/core/ais");
 
     @Test
     void theTargetSaysWhenItHasAnswered() {
@@ -33,6 +36,6 @@ class ExchangeTest {
 
     private static Instant answered(Map<String, List<String>> headers) {
         Call call = new Call("x", "GET", "/x", Map.of(), null);
-        return new Exchange(call, new Answer(200, headers, new byte[0]), Duration.ZERO).answeredAt();
+        return new Exchange(TARGET, call, new Answer(200, headers, new byte[0]), Duration.ZERO).answeredAt();
     }
 }

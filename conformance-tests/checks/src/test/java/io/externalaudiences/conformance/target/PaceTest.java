@@ -12,7 +12,7 @@ class PaceTest {
 
     @Test
     void keepsRequestsApart() {
-        Pace pace = new Pace(new Way(null, null, 50, null));
+        Pace pace = new Pace(new Way(null, null, null, 50, null));
         long start = System.nanoTime();
 
         IntStream.range(0, 20).parallel().forEach(request -> pace.await());
@@ -22,7 +22,7 @@ class PaceTest {
 
     @Test
     void endsWhenAllAreSpent() {
-        Pace pace = new Pace(new Way(null, null, null, 2));
+        Pace pace = new Pace(new Way(null, null, null, null, 2));
         pace.await();
         pace.await();
 

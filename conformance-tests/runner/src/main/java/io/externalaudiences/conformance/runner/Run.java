@@ -1,8 +1,6 @@
 package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.contract.ContractDocument;
-import io.externalaudiences.conformance.contract.Notes;
-import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.execution.CheckExtension;
 import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.execution.Session;
@@ -19,6 +17,7 @@ import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.ReportBuilder;
 import io.externalaudiences.conformance.runner.report.ReportBuilder.Scope;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +66,8 @@ public final class Run {
                     progress.ended(result);
                 });
                 LauncherSession launcher = LauncherFactory.openSession()) {
-            preflight.check(session.target(new Conversation(), new Notes()));
+            preflight.check(session.preflightTarget());
+            checkSecondUrl();
             launcher.getStore().put(Namespace.GLOBAL, CheckExtension.SESSION, session);
             CheckPlan plan = CheckPlan.of(launcher.getLauncher(), selection, requirements);
             progress.begin(Forecast.of(plan.chosen().size()));
@@ -91,6 +91,13 @@ public final class Run {
                         Duration.ofNanos(System.nanoTime() - start),
                         ledger.accepted(),
                         leftBehind);
+    }
+
+    private void checkSecondUrl() {
+        URI second = configuration.way().secondUrl();
+        if (second != null) {
+            new Preflight(configuration.at(second), contract).checkReach();
+        }
     }
 
     /** A check that has ended without a result has judged nothing, and must not look as if it had. */

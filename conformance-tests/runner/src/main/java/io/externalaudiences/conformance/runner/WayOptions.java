@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
+import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.configuration.Tls;
 import io.externalaudiences.conformance.target.Way;
 import java.net.URI;
@@ -11,6 +12,16 @@ import picocli.CommandLine.Option;
 
 /** By which way the target is reached, and how hard it may be asked. */
 final class WayOptions {
+
+    @Option(
+            names = "--second-url",
+            paramLabel = "URL",
+            description = {
+                "another base URL of the same target, such as that of another instance;",
+                "requests go to the two in turn"
+            })
+    @Nullable
+    String secondUrl;
 
     @Option(
             names = "--proxy",
@@ -54,6 +65,7 @@ final class WayOptions {
      */
     Way way() {
         return new Way(
+                secondUrl == null ? null : TargetConfigurations.url(secondUrl, "--second-url"),
                 proxy == null ? null : proxy(proxy),
                 Tls.of(caFile, clientCertificate, System.getenv(Tls.PASSWORD_VARIABLE)),
                 positive(rate, "--rate"),

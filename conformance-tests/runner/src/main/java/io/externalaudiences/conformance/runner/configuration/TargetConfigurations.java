@@ -65,7 +65,7 @@ public final class TargetConfigurations {
     }
 
     private static TargetConfiguration checked(ConfigurationFile file, @Nullable String url) {
-        URI address = url(url != null ? url : file.url());
+        URI address = url(required(url != null ? url : file.url(), "url"), "url");
         Credentials credentials = CredentialsSections.first(file.credentials());
         return new TargetConfiguration(
                 address,
@@ -76,17 +76,23 @@ public final class TargetConfigurations {
                 budgets(file.budgets()));
     }
 
-    private static URI url(@Nullable String text) {
-        String given = required(text, "url").replaceAll("/+$", "");
+    /**
+     * A base URL as it is written, without slashes at its end.
+     *
+     * @param name what the user calls it
+     * @throws ConfigurationFault if it is none
+     */
+    public static URI url(String text, String name) {
+        String given = text.replaceAll("/+$", "");
         URI url;
         try {
             url = URI.create(given);
         } catch (IllegalArgumentException e) {
-            throw new ConfigurationFault("url is no address: " + given);
+            throw new ConfigurationFault(name + " is no address: " + given);
         }
         boolean isHttp = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
         if (!isHttp || url.getHost() == null || url.getQuery() != null || url.getFragment() != null) {
-            throw new ConfigurationFault("url must be http(s)://host[:port]/data/core/ais, and is " + given);
+            throw new ConfigurationFault(name + " must be http(s)://host[:port]/data/core/ais, and is " + given);
         }
         return url;
     }

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.target.Budgets;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgets how long the target may take, by the name of each wait in the configuration
  * @param threads how many checks ran side by side
  * @param shuffle the seed of the order of the checks; null for the usual order
+ * @param secondUrl another base URL of the target, which was asked in turn with the first; null for none
  * @param rate how many requests a second were sent at most; null for no bound
  * @param maxRequests how many requests the checks could send; null for no bound
  */
@@ -20,6 +22,7 @@ public record Conditions(
         Map<String, Duration> budgets,
         int threads,
         @Nullable Long shuffle,
+        @Nullable URI secondUrl,
         @Nullable Integer rate,
         @Nullable Integer maxRequests) {
 
@@ -35,6 +38,7 @@ public record Conditions(
                 budgets,
                 threads,
                 shuffle,
+                configuration.way().secondUrl(),
                 configuration.way().perSecond(),
                 configuration.way().mostRequests());
     }
@@ -43,6 +47,7 @@ public record Conditions(
     public String words() {
         StringBuilder words = new StringBuilder(threads + " checks side by side");
         words.append(shuffle == null ? "" : ", shuffled by " + shuffle);
+        words.append(secondUrl == null ? "" : ", in turn with " + secondUrl);
         words.append(rate == null ? "" : ", at most " + rate + " requests a second");
         words.append(maxRequests == null ? "" : ", at most " + maxRequests + " requests");
         words.append("; budgets:");

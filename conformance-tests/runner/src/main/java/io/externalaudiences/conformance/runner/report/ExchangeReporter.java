@@ -2,7 +2,6 @@ package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +11,15 @@ final class ExchangeReporter {
 
     private static final int LONGEST_BODY = 20_000;
 
-    private final URI url;
     private final Secrets secrets;
 
-    ExchangeReporter(URI url, Secrets secrets) {
-        this.url = url;
+    ExchangeReporter(Secrets secrets) {
         this.secrets = secrets;
     }
 
     ReportedExchange report(Exchange exchange) {
         Call call = exchange.call();
+        String url = secrets.struck(exchange.target() + call.path());
         Map<String, String> requestHeaders = new LinkedHashMap<>();
         call.headers().forEach((name, value) -> requestHeaders.put(name, secrets.struck(value)));
         Map<String, String> responseHeaders = new LinkedHashMap<>();
@@ -31,19 +29,18 @@ final class ExchangeReporter {
         Optional<String> body = Optional.ofNullable(call.body()).map(secrets::struck);
         return new ReportedExchange(
                 call.method(),
-                secrets.struck(url + call.path()),
+                url,
                 requestHeaders,
                 body.orElse(null),
                 exchange.answer().status(),
                 responseHeaders,
                 cut(secrets.struck(exchange.answer().text())),
                 exchange.took().toMillis(),
-                curl(call, requestHeaders, body));
+                curl(call.method(), url, requestHeaders, body));
     }
 
-    private String curl(Call call, Map<String, String> headers, Optional<String> body) {
-        StringBuilder curl =
-                new StringBuilder("curl -i -X " + call.method() + " '" + secrets.struck(url + call.path()) + "'");
+    private String curl(String method, String url, Map<String, String> headers, Optional<String> body) {
+        StringBuilder curl = new StringBuilder("curl -i -X " + method + " '" + url + "'");
         headers.forEach((name, value) -> curl.append(" \\\n  -H \"")
                 .append(name)
                 .append(": ")

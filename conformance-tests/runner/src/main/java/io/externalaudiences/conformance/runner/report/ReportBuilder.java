@@ -36,7 +36,7 @@ public final class ReportBuilder {
         this.requirements = requirements;
         this.configuration = configuration;
         this.secrets = new Secrets(configuration);
-        this.exchanges = new ExchangeReporter(configuration.url(), secrets);
+        this.exchanges = new ExchangeReporter(secrets);
     }
 
     /**

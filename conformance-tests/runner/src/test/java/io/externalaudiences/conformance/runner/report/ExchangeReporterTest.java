@@ -25,7 +25,7 @@ class ExchangeReporterTest {
 
     private static ExchangeReporter reporter(Credentials first, Map<SecondCredentials, Credentials> others) {
         return new ExchangeReporter(
-                URL, new Secrets(new TargetConfiguration(URL, first, others, Map.of(), Budgets.DEFAULT)));
+                new Secrets(new TargetConfiguration(URL, first, others, Map.of(), Budgets.DEFAULT)));
     }
 
     @Test
@@ -41,7 +41,7 @@ class ExchangeReporterTest {
                 Map.of("x-debug", List.of("token s3cret-token")),
                 "you sent s3cret-key".getBytes(StandardCharsets.UTF_8));
 
-        ReportedExchange reported = reporter.report(new Exchange(call, answer, Duration.ofMillis(7)));
+        ReportedExchange reported = reporter.report(new Exchange(URL, call, answer, Duration.ofMillis(7)));
 
         assertThat(reported.toString()).doesNotContain("s3cret");
         assertThat(reported.curl()).contains("Bearer ${ACCESS_TOKEN}").contains("${API_KEY}");
@@ -54,7 +54,7 @@ class ExchangeReporterTest {
         ExchangeReporter both = reporter(first, Map.of(SecondCredentials.READ_ONLY, reader));
         Call call = new Call("x", "GET", "/x", Map.of("Authorization", "Bearer s3cret-of-reader"), null);
 
-        String curl = both.report(new Exchange(call, new Answer(200, Map.of(), new byte[0]), Duration.ZERO))
+        String curl = both.report(new Exchange(URL, call, new Answer(200, Map.of(), new byte[0]), Duration.ZERO))
                 .curl();
 
         assertThat(curl).contains("Bearer ${READ_ONLY_TOKEN}\"");
@@ -64,7 +64,7 @@ class ExchangeReporterTest {
     void theCurlLineSurvivesTheShell() {
         Call call = new Call("x", "POST", "/x", Map.of("x-odd", "a\"b$HOME`id`"), "{\"name\": \"it's\"}");
 
-        String curl = reporter.report(new Exchange(call, new Answer(200, Map.of(), new byte[0]), Duration.ZERO))
+        String curl = reporter.report(new Exchange(URL, call, new Answer(200, Map.of(), new byte[0]), Duration.ZERO))
                 .curl();
 
         assertThat(curl).contains("x-odd: a\\\"b\\$HOME\\`id\\`").contains("it'\\''s");

@@ -106,7 +106,7 @@ class ReportWritersTest {
                 Instant.EPOCH,
                 Duration.ofMillis(1234),
                 7,
-                new Conditions(Map.of("run", Duration.ofMinutes(5)), 4, 42L, null, 100),
+                new Conditions(Map.of("run", Duration.ofMinutes(5)), 4, 42L, null, null, 100),
                 List.of(ProfileVerdict.of(Profile.CORE, judged, 1, false)),
                 results,
                 List.of(requirements.get(20)),

@@ -12,19 +12,29 @@ import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** In whatever order checks run, and however many of them at once, the verdict is the same. */
+/**
+ * In whatever order checks run, and however many of them at once, the verdict is the same.
+ *
+ * <p>{@code -Dshuffled=200} lasts longer; a failure names the seed of its order, and {@code -Dseed=…} begins with it.
+ */
 class SameVerdictTest {
 
     private static final Selection ALL = Selection.DEFAULT;
 
+    private static final int SHUFFLED = Integer.getInteger("shuffled", 1);
+    private static final long FIRST_SEED = Long.getLong("seed", 20_261_122L);
+
     static Stream<Selection> orders() {
-        return Stream.of(byThreads(1), byThreads(8), byThreads(8).shuffled(20_261_122L));
+        Stream<Selection> shuffled = LongStream.range(FIRST_SEED, FIRST_SEED + SHUFFLED)
+                .mapToObj(seed -> byThreads(8).shuffled(seed));
+        return Stream.concat(Stream.of(byThreads(1), byThreads(8)), shuffled);
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class WaysTest {
         try (PlainServer proxy = PlainServer.start(handOn())) {
             URI address = URI.create("http://127.0.0.1:" + proxy.port());
 
-            assertThat(Reached.by(target.url(), new Way(address, null, null, null)))
+            assertThat(Reached.by(target.url(), new Way(null, address, null, null, null)))
                     .isEqualTo("passed");
             assertThat(handedOn).hasValueGreaterThan(5);
         }
@@ -62,7 +62,8 @@ class WaysTest {
     void byAnAuthorityOfItsOwn() {
         Keys keys = Keys.make("server", folder);
         try (PlainServer server = PlainServer.start(keys.server(keys), false, handOn())) {
-            assertThat(Reached.by(server.url(), new Way(null, Tls.of(keys.certificate(), null, null), null, null)))
+            assertThat(Reached.by(
+                            server.url(), new Way(null, null, Tls.of(keys.certificate(), null, null), null, null)))
                     .isEqualTo("passed");
         }
     }
@@ -72,12 +73,18 @@ class WaysTest {
         Keys keys = Keys.make("server", folder);
         Keys mine = Keys.make("client", folder);
         try (PlainServer server = PlainServer.start(keys.server(mine), true, handOn())) {
-            assertThat(Reached.by(server.url(), new Way(null, Tls.of(keys.certificate(), null, null), null, null)))
+            assertThat(Reached.by(
+                            server.url(), new Way(null, null, Tls.of(keys.certificate(), null, null), null, null)))
                     .contains("does it ask for a client certificate (--client-certificate)?");
 
             assertThat(Reached.by(
                             server.url(),
-                            new Way(null, Tls.of(keys.certificate(), mine.keyStore(), Keys.PASSWORD), null, null)))
+                            new Way(
+                                    null,
+                                    null,
+                                    Tls.of(keys.certificate(), mine.keyStore(), Keys.PASSWORD),
+                                    null,
+                                    null)))
                     .isEqualTo("passed");
         }
     }

@@ -1,0 +1,68 @@
+package io.externalaudiences.conformance.selftest.kit.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.externalaudiences.conformance.ledger.Ledger;
+import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.Selection;
+import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.conformance.runner.report.Report;
+import io.externalaudiences.conformance.selftest.kit.Silence;
+import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
+import io.externalaudiences.conformance.target.Way;
+import java.net.URI;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A target with two base URLs, as one of several instances has them. */
+class SecondUrlTest {
+
+    private static final Selection SOME = Selection.DEFAULT.areas(Set.of("CREATE", "OPERATION", "DELETE"));
+
+    @Test
+    void instancesThatShareTheirStateAreOneTarget() {
+        try (MinimalTarget server = MinimalTarget.start()) {
+            URI second = URI.create(server.url().toString().replace("127.0.0.1", "localhost"));
+
+            Report report = report(server.url(), second);
+
+            assertThat(report.results())
+                    .isNotEmpty()
+                    .allSatisfy(result -> assertThat(result.outcome())
+                            .describedAs(result.requirement().id())
+                            .isEqualTo(Outcome.PASSED));
+            assertThat(report.conditions().secondUrl()).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void anInstanceThatKnowsNothingOfTheOtherIsFound() {
+        try (MinimalTarget server = MinimalTarget.start();
+                MinimalTarget other = MinimalTarget.start()) {
+            Report report = report(server.url(), other.url());
+
+            assertThat(report.results())
+                    .filteredOn(result -> result.outcome() == Outcome.FAILED)
+                    .anySatisfy(result -> assertThat(result.evidence().get(0).exchanges())
+                            .extracting(exchange -> URI.create(exchange.url()).getPort())
+                            .contains(server.url().getPort(), other.url().getPort()));
+        }
+    }
+
+    @Test
+    void oneThatIsNotThereIsSaidBeforehand() {
+        try (MinimalTarget server = MinimalTarget.start()) {
+            URI nowhere = URI.create("http://127.0.0.1:1/data/core/ais");
+
+            assertThat(Reached.by(server.url(), new Way(nowhere, null, null, null, null)))
+                    .contains("http://127.0.0.1:1/data/core/ais");
+        }
+    }
+
+    private static Report report(URI first, URI second) {
+        Way way = new Way(second, null, null, null, null);
+        return new Run(TargetConfigurations.ofReferenceServer(first).by(way), SOME, new Silence(), Ledger.inMemory())
+                .report();
+    }
+}
