@@ -1,0 +1,38 @@
+package io.externalaudiences.review.proof;
+
+import io.externalaudiences.review.change.Change;
+import io.externalaudiences.review.change.Verdict;
+import io.externalaudiences.review.rules.Comparison;
+import io.externalaudiences.review.version.Lines;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+
+/** Who says what an edit does. */
+final class Judges {
+
+    private Judges() {}
+
+    /** What our rules find. */
+    static List<Change> changes(LabelledEdit edit) {
+        return new Comparison(edit.before().version("before"), edit.after().version("after"))
+                .changes(Lines.of(edit.after().document()), Map.of());
+    }
+
+    /** Our verdict of all of them. */
+    static Verdict verdict(List<Change> changes) {
+        return changes.stream().map(Change::verdict).reduce(Verdict.NONE, Verdict::and);
+    }
+
+    /** Whether our rules call it breaking. */
+    static boolean ours(LabelledEdit edit) {
+        return verdict(changes(edit)) == Verdict.BREAKING;
+    }
+
+    /** Whether openapi-diff does. */
+    static boolean openApiDiff(LabelledEdit edit) {
+        return OpenApiCompare.fromContents(
+                        edit.before().document(), edit.after().document())
+                .isIncompatible();
+    }
+}
