@@ -11,6 +11,8 @@ final class ResponseRules {
 
     private static final Set<String> KNOWN = Set.of("content", "headers");
 
+    private static final String ANY_STATUS = "default";
+
     private final Scope scope;
 
     ResponseRules(Scope scope) {
@@ -19,8 +21,18 @@ final class ResponseRules {
 
     void compare(Pair responses) {
         responses.members().forEach(response -> {
-            if (response.isAdded()) {
+            if (response.isAdded() && responses.before().node().has(ANY_STATUS)) {
+                scope.note(
+                        "status-named",
+                        response.after(),
+                        "the status is named, which was left open",
+                        "callers had to be ready for any",
+                        EnumSet.noneOf(Breaks.class));
+            } else if (response.isAdded()) {
                 added(response.after());
+            } else if (response.isRemoved() && responses.after().node().has(ANY_STATUS)) {
+                // It may still be answered; that any may is told of the default.
+                return;
             } else if (response.isRemoved()) {
                 scope.values("status-removed", response.before(), "the status is no longer answered", Extent.SHRINKS);
             } else {
@@ -31,7 +43,7 @@ final class ResponseRules {
     }
 
     private void added(Located response) {
-        if (isSuccess(response)) {
+        if (isSuccess(response) || response.name().equals(ANY_STATUS)) {
             scope.note(
                     "status-added",
                     response,

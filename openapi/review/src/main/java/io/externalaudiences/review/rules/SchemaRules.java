@@ -38,6 +38,10 @@ final class SchemaRules {
             return;
         }
         compareType(before, after);
+        if (VariantRules.hasAny(before) != VariantRules.hasAny(after)) {
+            new VariantRules(scope, this::compare).compareOneWithSeveral(before, after);
+            return;
+        }
         KeywordRules.compare(scope, before, after);
         BoundRules.compare(scope, before, after);
         new VariantRules(scope, this::compare).compare(before, after);

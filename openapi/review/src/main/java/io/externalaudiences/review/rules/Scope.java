@@ -50,7 +50,12 @@ record Scope(
         Set<Breaks> breaks = traffic.breaks(extent);
         if (typed && breaks.contains(Breaks.CALLERS)) {
             breaks.add(Breaks.SOURCE);
-            note(rule, spot, what, traffic.why(extent) + ", and a generated client has another type for it", breaks);
+            note(
+                    rule,
+                    spot,
+                    what,
+                    traffic.why(extent) + ", and code that was written for the earlier type may not compile",
+                    breaks);
         } else {
             note(rule, spot, what, traffic.why(extent), breaks);
         }

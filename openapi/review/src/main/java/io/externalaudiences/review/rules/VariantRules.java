@@ -20,36 +20,45 @@ final class VariantRules {
         this.below = below;
     }
 
-    void compare(SchemaView before, SchemaView after) {
+    static boolean hasAny(SchemaView schema) {
+        return KEYWORDS.stream().anyMatch(schema::has);
+    }
+
+    /** One side has alternatives; to the other, what it is without them is the only one. */
+    void compareOneWithSeveral(SchemaView before, SchemaView after) {
         for (String keyword : KEYWORDS.stream().sorted().toList()) {
-            compare(before.keyword(keyword), after.keyword(keyword));
+            if (before.has(keyword) || after.has(keyword)) {
+                compare(alternatives(before, keyword), alternatives(after, keyword));
+            }
         }
     }
 
-    private void compare(Located before, Located after) {
-        Map<String, Located> earlier = byName(before);
-        Map<String, Located> later = byName(after);
-        earlier.forEach((name, variant) -> {
-            Located counterpart = later.get(name);
-            if (counterpart != null) {
-                below.accept(new Pair(variant, counterpart));
-            } else if (after.isThere()) {
+    private static Map<String, Located> alternatives(SchemaView schema, String keyword) {
+        return schema.has(keyword)
+                ? byName(schema.keyword(keyword))
+                : Map.of(schema.keyword("type").node().asString(""), schema.place());
+    }
+
+    void compare(SchemaView before, SchemaView after) {
+        for (String keyword : KEYWORDS.stream().sorted().toList()) {
+            compare(byName(before.keyword(keyword)), byName(after.keyword(keyword)));
+        }
+    }
+
+    private void compare(Map<String, Located> before, Map<String, Located> after) {
+        before.forEach((name, variant) -> {
+            Located counterpart = after.get(name);
+            if (counterpart == null) {
                 removed(variant, name);
+            } else {
+                below.accept(new Pair(variant, counterpart));
             }
         });
-        later.forEach((name, variant) -> {
-            if (before.isThere() && !earlier.containsKey(name)) {
+        after.forEach((name, variant) -> {
+            if (!before.containsKey(name)) {
                 scope.values("alternative", variant, "the alternative " + name + " is new", Extent.GROWS);
             }
         });
-        if (before.isThere() != after.isThere()) {
-            Pair list = new Pair(before, after);
-            scope.values(
-                    "alternative",
-                    list.spot(),
-                    list.isAdded() ? "there are alternatives now" : "there are no alternatives any more",
-                    Extent.DIFFERS);
-        }
     }
 
     private void removed(Located variant, String name) {

@@ -11,7 +11,6 @@ import com.github.fge.jsonpatch.JsonPatchException;
 import io.externalaudiences.contract.Contract;
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.change.Verdict;
-import io.externalaudiences.review.version.ContractVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -105,14 +104,6 @@ record LabelledEdit(String name, Texts before, Texts after, Verdict verdict, Set
             return new Texts(JSON.writeValueAsString(document), JSON.writeValueAsString(requirements));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A version as text; JSON is YAML as well. */
-    record Texts(String document, String requirements) {
-
-        ContractVersion version(String name) {
-            return ContractVersion.read(name, document, requirements);
         }
     }
 }

@@ -1,0 +1,50 @@
+package io.externalaudiences.review;
+
+import io.externalaudiences.review.change.Verdict;
+import io.externalaudiences.review.impact.Impact;
+import io.externalaudiences.review.impact.ImpactWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Compares the contract with its last release, and writes the impact page. */
+@Command(
+        name = "impact",
+        description = "Compares the contract with its last release, and writes the impact page.",
+        mixinStandardHelpOptions = true)
+final class ShowImpact implements Callable<Integer> {
+
+    @Option(names = "--contract", required = true, paramLabel = "FOLDER", description = "Where the contract is edited.")
+    private @Nullable Path contract;
+
+    @Option(names = "--to", required = true, paramLabel = "FOLDER", description = "Where the page goes.")
+    private @Nullable Path to;
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Options.given("--to", to);
+        // An old page must not be taken for a new one.
+        ImpactWriter.remove(folder);
+        Impact impact = new ContractFolder(Options.given("--contract", contract)).impactSinceRelease();
+        Path page = ImpactWriter.write(impact, folder);
+        System.out.println(summary(impact));
+        System.out.println("Impact page  " + page.toAbsolutePath().normalize());
+        impact.red().forEach(sentence -> System.err.println("red          " + sentence));
+        return impact.isGreen() ? 0 : Main.RED;
+    }
+
+    private static String summary(Impact impact) {
+        return "%s -> %s  %s: %d breaking, %d additive, %d editorial; next version %s"
+                .formatted(
+                        impact.before(),
+                        impact.after(),
+                        impact.verdict().slug(),
+                        impact.of(Verdict.BREAKING).size(),
+                        impact.of(Verdict.ADDITIVE).size(),
+                        impact.of(Verdict.EDITORIAL).size(),
+                        impact.nextVersion());
+    }
+}

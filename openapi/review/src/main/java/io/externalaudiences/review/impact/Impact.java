@@ -1,0 +1,63 @@
+package io.externalaudiences.review.impact;
+
+import io.externalaudiences.review.change.Breaks;
+import io.externalaudiences.review.change.Change;
+import io.externalaudiences.review.change.Verdict;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every consequence of an edit.
+ *
+ * @param before the name of the earlier version
+ * @param after the name of the later one
+ * @param verdict the gravest of all changes
+ * @param nextVersion the lowest version that the contract may have now
+ * @param changes all changes, the gravest first
+ * @param requirements what becomes of requirements
+ * @param accepted the breaking changes that somebody answers for
+ * @param red what has to be mended before this can be merged, one sentence each; nothing, if it is green
+ */
+public record Impact(
+        String before,
+        String after,
+        Verdict verdict,
+        String nextVersion,
+        List<Change> changes,
+        RequirementImpact requirements,
+        List<AcceptedChange> accepted,
+        List<String> red) {
+
+    /** The changes of one verdict. */
+    public List<Change> of(Verdict wanted) {
+        return changes.stream().filter(change -> change.verdict() == wanted).toList();
+    }
+
+    /** The changes of examples. */
+    public List<Change> examples() {
+        return changes.stream()
+                .filter(change -> change.rule().equals("example"))
+                .toList();
+    }
+
+    /** Who breaks, all in all. */
+    public Set<Breaks> breaks() {
+        Set<Breaks> breaks = EnumSet.noneOf(Breaks.class);
+        changes.forEach(change -> breaks.addAll(change.breaks()));
+        if (verdict != Verdict.EDITORIAL) {
+            breaks.remove(Breaks.DOCUMENTATION);
+        }
+        return breaks;
+    }
+
+    /** The same under the version that it was released as. */
+    public Impact releasedAs(String version) {
+        return new Impact(before, after, verdict, version, changes, requirements, accepted, red);
+    }
+
+    /** Whether nothing has to be mended. */
+    public boolean isGreen() {
+        return red.isEmpty();
+    }
+}

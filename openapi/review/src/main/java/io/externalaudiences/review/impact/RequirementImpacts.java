@@ -1,0 +1,80 @@
+package io.externalaudiences.review.impact;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.externalaudiences.review.change.Change;
+import io.externalaudiences.review.change.Verdict;
+import io.externalaudiences.review.version.ContractVersion;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** Finds what becomes of requirements. */
+final class RequirementImpacts {
+
+    private final ContractVersion before;
+    private final ContractVersion after;
+    private final List<Change> changes;
+
+    RequirementImpacts(ContractVersion before, ContractVersion after, List<Change> changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+    }
+
+    RequirementImpact impact() {
+        Set<String> earlier = before.requirements().keySet();
+        Set<String> later = after.requirements().keySet();
+        return new RequirementImpact(
+                sorted(later.stream().filter(id -> !earlier.contains(id))),
+                sorted(later.stream()
+                        .filter(earlier::contains)
+                        .filter(id -> !before.requirements()
+                                .get(id)
+                                .equals(after.requirements().get(id)))),
+                sorted(earlier.stream().filter(id -> !later.contains(id))),
+                sorted(later.stream().filter(this::isOrphaned)),
+                sorted(changes.stream()
+                        .filter(change -> change.verdict() != Verdict.EDITORIAL)
+                        .flatMap(this::behind)
+                        .filter(later::contains)));
+    }
+
+    private boolean isOrphaned(String id) {
+        String operation = after.requirements().get(id).path("operation").asString("any");
+        boolean hasOperation =
+                operation.equals("any") || named(after, "operationId").contains(operation);
+        boolean hasPlace = named(after, "x-requirement").contains(id)
+                || !named(before, "x-requirement").contains(id);
+        return !hasOperation || !hasPlace;
+    }
+
+    /** All texts that stand below a name anywhere in a document. */
+    private static Set<String> named(ContractVersion version, String name) {
+        return version.document().findValues(name).stream()
+                .flatMap(value -> value.isObject() ? value.values().stream() : Stream.of(value))
+                .map(JsonNode::asString)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Where the place is a keyword, what is behind that keyword of the place above it. */
+    private Stream<String> behind(Change change) {
+        if (!change.spot().pointer().startsWith("/")) {
+            return Stream.empty();
+        }
+        JsonPointer pointer = JsonPointer.compile(change.spot().pointer());
+        JsonPointer last = pointer.last();
+        String keyword = last == null ? "" : last.getMatchingProperty();
+        return Stream.of(after, before)
+                .flatMap(version -> version.requirementBehind(pointer, keyword).stream())
+                .distinct();
+    }
+
+    private static SortedSet<String> sorted(Stream<String> ids) {
+        return ids.collect(toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,45 @@
+<#macro rows verdict title>
+<#assign changes = impact.of(verdict)>
+<#if changes?has_content>
+
+### ${title}
+
+| where | what | who breaks | why |
+|---|---|---|---|
+<#list changes as change>
+| `${change.spot.file}:${change.spot.line?c}` | ${cell(change.what)} | <#list change.breaks as who>${who.words()}<#sep>, <#else>nobody</#list> | ${cell(change.why)} |
+</#list>
+</#if>
+</#macro>
+<#function cell text><#return text?replace("|", "\\|")?replace("\n", " ")></#function>
+<#macro ids list><#if list?has_content>${list?join(", ")}<#else>none</#if></#macro>
+## ${impact.before} → ${impact.after}: ${(impact.verdict.slug() == "none")?then("no changes", impact.verdict.slug())}
+
+Next version at the least: **${impact.nextVersion}**
+<#if !impact.isGreen()>
+
+### To be mended first
+
+<#list impact.red as sentence>
+- ${sentence}
+</#list>
+</#if>
+<@rows verdicts.BREAKING "Breaking"/>
+<@rows verdicts.ADDITIVE "Additive"/>
+<@rows verdicts.EDITORIAL "Editorial"/>
+<#if impact.verdict.slug() != "none">
+
+### Requirements
+
+- added: <@ids impact.requirements.added/>
+- changed: <@ids impact.requirements.changed/>
+- removed: <@ids impact.requirements.removed/>
+- orphaned: <@ids impact.requirements.orphaned/>
+- behind a changed place: <@ids impact.requirements.touched/>
+
+### For the changelog
+
+```markdown
+${changelog?trim}
+```
+</#if>
