@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +24,38 @@ final class LintTest {
         var explained = RULE.matcher(Files.readString(Path.of("lint/README.md"), UTF_8))
                 .results()
                 .map(row -> row.group(1));
-        var rules = Stream.of(
+        var rules = rules().map(RuleCase::name).distinct();
+
+        assertThat(explained).containsExactlyInAnyOrderElementsOf(rules.toList());
+    }
+
+    @Test
+    void eachExceptionIsNeededAndHasNotExpired() {
+        assertThat(LintExceptions.faults(LintExceptions.ALL, rules().toList(), LocalDate.now(Clock.systemUTC())))
+                .isEmpty();
+    }
+
+    @Test
+    void anExceptionThatNothingNeedsIsAFault() {
+        var stale = new LintExceptions.Entry("examples-exist", "none.json", LocalDate.MAX);
+
+        assertThat(LintExceptions.faults(List.of(stale), rules().toList(), LocalDate.EPOCH))
+                .containsExactly("examples-exist says nothing of none.json any more");
+    }
+
+    @Test
+    void anExceptionThatExpiredIsAFault() {
+        var always = new RuleCase("always", parts -> Stream.of("here it is"), parts -> {}, "here");
+        var expired = new LintExceptions.Entry("always", "here", LocalDate.EPOCH);
+
+        assertThat(LintExceptions.faults(List.of(expired), List.of(always), LocalDate.EPOCH))
+                .isEmpty();
+        assertThat(LintExceptions.faults(List.of(expired), List.of(always), LocalDate.EPOCH.plusDays(1)))
+                .containsExactly("the exception of always for here expired on 1970-01-01");
+    }
+
+    private static Stream<RuleCase> rules() {
+        return Stream.of(
                         DocumentTest.rules(),
                         ReferencesTest.rules(),
                         ExamplesTest.rules(),
@@ -29,10 +63,6 @@ final class LintTest {
                         ErrorCodesTest.rules(),
                         TraceTest.rules(),
                         DecisionsTest.rules())
-                .flatMap(Function.identity())
-                .map(RuleCase::name)
-                .distinct();
-
-        assertThat(explained).containsExactlyInAnyOrderElementsOf(rules.toList());
+                .flatMap(Function.identity());
     }
 }

@@ -22,12 +22,20 @@ final class Parts {
     /** It reads JSON as well, which is YAML. */
     static final YAMLMapper YAML = new YAMLMapper();
 
-    final JsonNode document = YAML.readTree(Contract.document().text());
-    final JsonNode requirements = YAML.readTree(Contract.requirements().text()).get("requirements");
-    final JsonNode sections = YAML.readTree(Contract.guideTrace().text()).get("sections");
+    // Reading takes longer than all rules together, so it is done once.
+    private static final JsonNode DOCUMENT = YAML.readTree(Contract.document().text());
+    private static final JsonNode REQUIREMENTS =
+            YAML.readTree(Contract.requirements().text()).get("requirements");
+    private static final JsonNode SECTIONS =
+            YAML.readTree(Contract.guideTrace().text()).get("sections");
+    private static final Map<String, JsonNode> EXAMPLES = readExamples();
+
+    final JsonNode document = DOCUMENT.deepCopy();
+    final JsonNode requirements = REQUIREMENTS.deepCopy();
+    final JsonNode sections = SECTIONS.deepCopy();
 
     /** The payloads by the name that an {@code externalValue} has for them. */
-    final Map<String, JsonNode> examples = readExamples();
+    final Map<String, JsonNode> examples = copied(EXAMPLES);
 
     String decisions = Contract.decisions().text();
 
@@ -71,6 +79,12 @@ final class Parts {
     /** The elements of a list, or the values of an object. */
     static Stream<JsonNode> each(JsonNode node) {
         return StreamSupport.stream(node.spliterator(), false);
+    }
+
+    private static Map<String, JsonNode> copied(Map<String, JsonNode> examples) {
+        Map<String, JsonNode> copies = new TreeMap<>();
+        examples.forEach((name, payload) -> copies.put(name, payload.deepCopy()));
+        return copies;
     }
 
     private static Map<String, JsonNode> readExamples() {

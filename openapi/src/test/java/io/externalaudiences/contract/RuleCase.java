@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 record RuleCase(String name, Function<Parts, Stream<String>> complaints, Consumer<Parts> sin, String complaint) {
 
     void isKept() {
-        assertThat(complaints.apply(new Parts())).isEmpty();
+        assertThat(complaints.apply(new Parts()).filter(said -> !LintExceptions.letThrough(name, said)))
+                .isEmpty();
     }
 
     void complainsWhenBroken() {

@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ReleaseContract implements Callable<Integer> {
 
+    private static final String FIRST =
+            "The first release. [What is not as in the draft](../docs/migration-from-draft.md) has a page of its own.";
+
     @Option(names = "--contract", required = true, paramLabel = "FOLDER", description = "Where the contract is edited.")
     private @Nullable Path contract;
 
@@ -47,8 +50,11 @@ final class ReleaseContract implements Callable<Integer> {
             refusals.forEach(reason -> System.err.println("not released: " + reason));
             return Main.RED;
         }
+        String entry = folder.history().latest().isEmpty()
+                ? "## " + wanted + "\n\n" + FIRST
+                : ImpactWriter.changelog(impact.releasedAs(text));
         Path release = folder.release(wanted);
-        Changelog.add(folder.folder().resolve("CHANGELOG.md"), ImpactWriter.changelog(impact.releasedAs(text)));
+        Changelog.add(folder.folder().resolve("CHANGELOG.md"), entry);
         System.out.println("Released     " + release.toAbsolutePath().normalize());
         return 0;
     }

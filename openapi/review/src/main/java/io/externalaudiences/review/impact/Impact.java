@@ -1,11 +1,17 @@
 package io.externalaudiences.review.impact;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.change.Change;
 import io.externalaudiences.review.change.Verdict;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Every consequence of an edit.
@@ -32,6 +38,20 @@ public record Impact(
     /** The changes of one verdict. */
     public List<Change> of(Verdict wanted) {
         return changes.stream().filter(change -> change.verdict() == wanted).toList();
+    }
+
+    /** The changes of one verdict by whom they touch: an operation, or several in one line. */
+    public Map<String, List<Change>> byOperations(Verdict wanted) {
+        Set<String> all = new TreeSet<>();
+        changes.forEach(change -> all.addAll(change.operations()));
+        return of(wanted).stream()
+                .collect(groupingBy(
+                        change -> change.operations().isEmpty()
+                                        || change.operations().equals(all)
+                                ? "Every operation"
+                                : String.join(", ", change.operations()),
+                        LinkedHashMap::new,
+                        toList()));
     }
 
     /** The changes of examples. */

@@ -2,6 +2,7 @@ package io.externalaudiences.review.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JsonPointer;
 
@@ -14,12 +15,16 @@ final class Words {
     private Words() {}
 
     static String of(JsonPointer pointer) {
-        List<String> words = new ArrayList<>();
+        List<String> segments = new ArrayList<>();
         for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
-            if (!SCAFFOLDING.contains(rest.getMatchingProperty())) {
-                words.add(rest.getMatchingProperty());
-            }
+            segments.add(rest.getMatchingProperty());
         }
-        return words.isEmpty() ? "the document" : String.join(" › ", words);
+        if (segments.size() > 2 && segments.get(0).equals("paths")) {
+            String operation = segments.get(2).toUpperCase(Locale.ROOT) + " " + segments.get(1);
+            segments.subList(0, 3).clear();
+            segments.add(0, operation);
+        }
+        segments.removeIf(SCAFFOLDING::contains);
+        return segments.isEmpty() ? "the document" : String.join(" › ", segments);
     }
 }

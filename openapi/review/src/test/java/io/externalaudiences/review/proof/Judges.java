@@ -1,5 +1,6 @@
 package io.externalaudiences.review.proof;
 
+import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.change.Change;
 import io.externalaudiences.review.change.Verdict;
 import io.externalaudiences.review.rules.Comparison;
@@ -31,7 +32,12 @@ final class Judges {
         return verdict(changes(edit)) == Verdict.BREAKING;
     }
 
-    /** Whether openapi-diff does. */
+    /** Whether our rules say that callers break on the wire. */
+    static boolean oursOnTheWire(LabelledEdit edit) {
+        return changes(edit).stream().anyMatch(change -> change.breaks().contains(Breaks.CALLERS));
+    }
+
+    /** Whether openapi-diff calls it incompatible. */
     static boolean openApiDiff(LabelledEdit edit) {
         return OpenApiCompare.fromContents(
                         edit.before().document(), edit.after().document())

@@ -60,6 +60,14 @@ record LabelledEdit(String name, Texts before, Texts after, Verdict verdict, Set
         return !before.document().equals(after.document());
     }
 
+    boolean isBreaking() {
+        return verdict == Verdict.BREAKING;
+    }
+
+    boolean breaksCallers() {
+        return breaks.contains(Breaks.CALLERS);
+    }
+
     @Override
     public String toString() {
         return name;

@@ -1,0 +1,135 @@
+package io.externalaudiences.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands, on a copy of the contract's folder. */
+final class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter errors = new StringWriter();
+
+    @BeforeEach
+    void copyContract() throws IOException {
+        for (String file : new String[] {"external-audiences.yaml", "requirements.yaml"}) {
+            Files.copy(Path.of("..", file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve("exceptions.yaml"), "exceptions: []");
+        Files.createDirectory(folder.resolve("history"));
+        Files.copy(Path.of("..", "history", "draft.yaml"), folder.resolve("history/draft.yaml"));
+    }
+
+    @Test
+    void withoutAnyReleaseTheDraftIsTheBefore() {
+        assertThat(impact()).isZero();
+
+        assertThat(folder.resolve("page/impact.md")).content().contains("draft → 1.0.0: breaking");
+    }
+
+    @Test
+    void whatWasReleasedHasNotChanged() {
+        assertThat(release("1.0.0")).isZero();
+        assertThat(impact()).isZero();
+
+        assertThat(folder.resolve("page/impact.md")).content().contains("1.0.0 → 1.0.0: no changes");
+        assertThat(folder.resolve("history/1.0.0"))
+                .isDirectoryContaining(file -> file.endsWith("SHA256SUMS"))
+                .isDirectoryContaining(file -> file.endsWith("requirements.yaml"));
+        assertThat(folder.resolve("CHANGELOG.md")).content().contains("## 1.0.0", "The first release.");
+    }
+
+    @Test
+    void theChangelogTellsWhatHasChangedSinceTheLastRelease() throws IOException {
+        assertThat(release("1.0.0-rc.1")).isZero();
+        Path requirements = folder.resolve("requirements.yaml");
+        Files.writeString(requirements, Files.readString(requirements).replace("id: RUN-001", "id: RUN-901"));
+
+        assertThat(release("1.0.0")).isZero();
+
+        assertThat(folder.resolve("CHANGELOG.md"))
+                .content()
+                .containsSubsequence(
+                        "## 1.0.0\n", "### Breaking", "RUN-001 is gone", "RUN-901 is new", "## 1.0.0-rc.1");
+    }
+
+    @Test
+    void thePublishedMigrationGuideIsThatOfTheLastRelease() {
+        assertThat(Path.of("..", "..", "docs", "migration-from-draft.md"))
+                .content()
+                .isEqualTo(WriteMigrationGuide.guide(new ContractFolder(Path.of(".."))));
+    }
+
+    @Test
+    void aCandidateBecomesFinalAsItIs() {
+        assertThat(release("1.0.0-rc.1")).isZero();
+        assertThat(release("1.0.0")).isZero();
+    }
+
+    @Test
+    void aReleaseIsRefusedTwice() {
+        assertThat(release("1.0.0")).isZero();
+        assertThat(release("1.0.0")).isEqualTo(Main.RED);
+    }
+
+    @Test
+    void aReleaseOfAnotherVersionThanTheDocumentsIsRefused() {
+        assertThat(release("2.0.0")).isEqualTo(Main.RED);
+        assertThat(folder.resolve("history/2.0.0")).doesNotExist();
+    }
+
+    @Test
+    void aReleaseIsRefusedWhenSomethingIsRed() throws IOException {
+        Files.writeString(
+                folder.resolve("exceptions.yaml"),
+                "exceptions: [{change: enum, place: /x, reason: r, owner: o, expires: 2999-01-01}]");
+
+        assertThat(release("1.0.0")).isEqualTo(Main.RED);
+        assertThat(folder.resolve("history/1.0.0")).doesNotExist();
+    }
+
+    @Test
+    void aComparisonThatFailsIsNotTakenForNoChanges() throws IOException {
+        assertThat(release("1.0.0")).isZero();
+        assertThat(impact()).isZero();
+        Files.writeString(folder.resolve("history/1.0.0/external-audiences.yaml"), "openapi: 3.0.4");
+
+        assertThat(impact()).isEqualTo(Main.FAILED);
+
+        assertThat(errors.toString()).contains("the comparison has failed", "is not what was released");
+        assertThat(folder.resolve("page/impact.html")).doesNotExist();
+    }
+
+    @Test
+    void unknownOptionsAreRefused() {
+        assertThat(run("impact", "--contract", ".", "--to", ".", "--of", ".")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(errors.toString()).contains("--of");
+    }
+
+    private int impact() {
+        return run(
+                "impact",
+                "--contract",
+                folder.toString(),
+                "--to",
+                folder.resolve("page").toString());
+    }
+
+    private int release(String version) {
+        return run("release", "--contract", folder.toString(), "--release-version", version);
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine().setErr(new PrintWriter(errors)).execute(arguments);
+    }
+}
