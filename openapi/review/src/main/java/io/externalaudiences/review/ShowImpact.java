@@ -23,12 +23,22 @@ final class ShowImpact implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FOLDER", description = "Where the page goes.")
     private @Nullable Path to;
 
+    @Option(
+            names = "--lint",
+            paramLabel = "FOLDER",
+            description =
+                    "Where the lint rules have left their reports; what they found is red. Without it, they are not asked.")
+    private @Nullable Path lint;
+
     @Override
     public Integer call() throws IOException {
         Path folder = Options.given("--to", to);
         // An old page must not be taken for a new one.
         ImpactWriter.remove(folder);
         Impact impact = new ContractFolder(Options.given("--contract", contract)).impactSinceRelease();
+        if (lint != null) {
+            impact = impact.withRed(LintReports.complaints(lint));
+        }
         Path page = ImpactWriter.write(impact, folder);
         System.out.println(summary(impact));
         System.out.println("Impact page  " + page.toAbsolutePath().normalize());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Every consequence of an edit.
@@ -74,6 +75,12 @@ public record Impact(
     /** The same under the version that it was released as. */
     public Impact releasedAs(String version) {
         return new Impact(before, after, verdict, version, changes, requirements, accepted, red);
+    }
+
+    /** The same with more to be mended. */
+    public Impact withRed(List<String> more) {
+        List<String> all = Stream.concat(more.stream(), red.stream()).toList();
+        return new Impact(before, after, verdict, nextVersion, changes, requirements, accepted, all);
     }
 
     /** Whether nothing has to be mended. */
