@@ -43,4 +43,9 @@ final class Judges {
                         edit.before().document(), edit.after().document())
                 .isIncompatible();
     }
+
+    /** Whether oasdiff finds an error in it. */
+    static boolean oasdiff(LabelledEdit edit) {
+        return Oasdiff.isBreaking(edit.before().document(), edit.after().document());
+    }
 }

@@ -29,6 +29,11 @@ final class ScoreTest {
                 edits.stream().filter(Judges::openApiDiff).collect(toSet());
         Score openApiDiff = score("openapi-diff, breaking", incompatible::contains, LabelledEdit::isBreaking);
         score("openapi-diff, callers on the wire", incompatible::contains, LabelledEdit::breaksCallers);
+        if (Oasdiff.isThere()) {
+            Set<LabelledEdit> refused = edits.stream().filter(Judges::oasdiff).collect(toSet());
+            score("oasdiff, breaking", refused::contains, LabelledEdit::isBreaking);
+            score("oasdiff, callers on the wire", refused::contains, LabelledEdit::breaksCallers);
+        }
 
         Files.write(Path.of("target", "labelled-edits.txt"), lines, UTF_8);
         assertThat(ours).as("%s", lines).isEqualTo(new Score(ours.found(), 0, 0));
