@@ -11,7 +11,7 @@ const thisServer = () => ({
 });
 
 SwaggerUIBundle({
-  url: "/openapi.yaml",
+  url: "/docs/contract.yaml",
   dom_id: "#contract",
   plugins: [thisServer],
   // Nothing is asked of anybody else.

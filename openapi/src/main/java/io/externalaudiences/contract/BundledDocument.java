@@ -22,7 +22,8 @@ import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
  */
 final class BundledDocument {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+    /** Writes as OpenAPI needs it: statuses in quotes, texts in blocks. */
+    static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
                     .stringQuotingChecker(new QuotedStatusCodes())
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                     .disable(YAMLWriteFeature.SPLIT_LINES)

@@ -15,6 +15,14 @@ public final class Contract {
         return file("external-audiences.bundled.yaml");
     }
 
+    /**
+     * The bundled document for a page of documentation: each operation also tells its requirements, decisions and error
+     * codes.
+     */
+    public static ContractFile annotatedDocument() {
+        return file("external-audiences.annotated.yaml");
+    }
+
     /** What a conforming server promises, one entry a requirement. */
     public static ContractFile requirements() {
         return file("requirements.yaml");

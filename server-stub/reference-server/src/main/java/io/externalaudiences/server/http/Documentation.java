@@ -21,6 +21,8 @@ class Documentation {
     static final String PAGE = "/docs";
 
     private static final String CONTRACT_FILE = "io/externalaudiences/contract/external-audiences.bundled.yaml";
+    private static final String ANNOTATED_FILE = "io/externalaudiences/contract/external-audiences.annotated.yaml";
+    private static final String ANNOTATED = "contract.yaml";
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
 
     /** The page's own scripts and nobody else's, no frames, no address but this server's. */
@@ -30,10 +32,16 @@ class Documentation {
 
     /** What the page consists of; there is nothing else below its path. */
     static final Map<String, MediaType> PARTS = Map.of(
-            "start.js", MediaType.valueOf("text/javascript"),
-            "swagger-ui-bundle.js", MediaType.valueOf("text/javascript"),
-            "swagger-ui.css", MediaType.valueOf("text/css"),
-            "favicon-32x32.png", MediaType.IMAGE_PNG);
+            ANNOTATED,
+            YAML,
+            "start.js",
+            MediaType.valueOf("text/javascript"),
+            "swagger-ui-bundle.js",
+            MediaType.valueOf("text/javascript"),
+            "swagger-ui.css",
+            MediaType.valueOf("text/css"),
+            "favicon-32x32.png",
+            MediaType.IMAGE_PNG);
 
     private final String libraryFolder = "META-INF/resources/webjars/swagger-ui/" + version() + "/";
 
@@ -65,7 +73,15 @@ class Documentation {
         if (type == null) {
             throw new ResponseStatusException(PlatformCode.NOT_FOUND.status());
         }
-        return file((part.equals("start.js") ? "docs/" : libraryFolder) + part, type);
+        return file(fileOf(part), type);
+    }
+
+    private String fileOf(String part) {
+        return switch (part) {
+            case ANNOTATED -> ANNOTATED_FILE;
+            case "start.js" -> "docs/" + part;
+            default -> libraryFolder + part;
+        };
     }
 
     private static ResponseEntity<ClassPathResource> file(String path, MediaType type) {

@@ -30,6 +30,10 @@ class DocumentationBrowserTest {
             browser.click(".modal-ux form:has(#api_key_value) .authorize");
             browser.click(".modal-ux .btn-done");
             browser.click(CREATE + " .opblock-summary-control");
+            browser.until("document.querySelector('" + CREATE + " .opblock-description')");
+            assertThat(browser.run("document.querySelector('" + CREATE + " .opblock-description').innerText")
+                            .asString())
+                    .contains("CREATE-001", "R-03", "100950-409");
             browser.write(CREATE + " tr[data-param-name='x-gw-ims-org-id'] input", Client.ORGANISATION);
             browser.write(CREATE + " tr[data-param-name='x-sandbox-name'] input", "prod");
             browser.click(CREATE + " .execute");

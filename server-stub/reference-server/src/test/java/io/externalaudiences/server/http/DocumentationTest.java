@@ -37,6 +37,7 @@ class DocumentationTest {
     @CsvSource({
         "/docs,text/html",
         "/docs/,text/html",
+        "/docs/contract.yaml,application/yaml",
         "/docs/start.js,text/javascript",
         "/docs/swagger-ui-bundle.js,text/javascript",
         "/docs/swagger-ui.css,text/css",
