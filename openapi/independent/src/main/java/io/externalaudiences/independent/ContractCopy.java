@@ -1,7 +1,6 @@
 package io.externalaudiences.independent;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,9 @@ final class ContractCopy {
         }
         Path edited = folder.resolve(file);
         String before = Files.readString(edited, UTF_8);
-        assertThat(before).contains(text);
+        if (!before.contains(text)) {
+            throw new IllegalArgumentException(file + " has no " + text);
+        }
         return Files.writeString(edited, before.replace(text, replacement), UTF_8);
     }
 }
