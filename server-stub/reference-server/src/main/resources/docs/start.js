@@ -14,6 +14,8 @@ SwaggerUIBundle({
   url: "/docs/contract.yaml",
   dom_id: "#contract",
   plugins: [thisServer],
+  // An operation has an address to send to somebody.
+  deepLinking: true,
   // Nothing is asked of anybody else.
   validatorUrl: null,
   // A token does not outlive the page.

@@ -30,7 +30,7 @@ final class LintReports {
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("--lint " + folder + " has no reports: the lint rules have not run");
         }
-        return reports.stream().flatMap(LintReports::complaintsOf).toList();
+        return reports.stream().flatMap(LintReports::complaintsOf).distinct().toList();
     }
 
     private static List<Path> reports(Path folder) {
@@ -56,7 +56,10 @@ final class LintReports {
 
     private static String sentence(Element failure) {
         Element test = (Element) failure.getParentNode();
-        String said = failure.getAttribute("message").strip().replaceAll("\\s+", " ");
+        String said = failure.getAttribute("message")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^Expecting empty but was: ", "");
         String className = test.getAttribute("classname");
         return "lint, " + className.substring(className.lastIndexOf('.') + 1) + ": "
                 + (said.isEmpty() ? failure.getTextContent().lines().findFirst().orElse("failed") : said);

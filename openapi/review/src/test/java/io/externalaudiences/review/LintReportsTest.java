@@ -18,10 +18,9 @@ final class LintReportsTest {
     @Test
     void eachFailureIsASentence() throws IOException {
         write(
-                "<testcase classname='a.DocumentTest'><failure message='Expecting empty:&#10;  \"no description\"'/></testcase>");
+                "<testcase classname='a.DocumentTest'><failure message='Expecting empty but was:&#10;  [\"no description\"]'/></testcase>");
 
-        assertThat(LintReports.complaints(folder))
-                .containsExactly("lint, DocumentTest: Expecting empty: \"no description\"");
+        assertThat(LintReports.complaints(folder)).containsExactly("lint, DocumentTest: [\"no description\"]");
     }
 
     @Test

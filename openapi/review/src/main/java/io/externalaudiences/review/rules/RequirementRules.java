@@ -89,10 +89,14 @@ final class RequirementRules {
         findings.add(new Change(
                 rule,
                 new Spot(FILE, id, lines.getOrDefault(id, 1)),
-                id + " " + what + ": " + requirement.path("sentence").asString(),
+                id + " " + what + ": " + sentence(requirement),
                 why,
                 EnumSet.of(breaks),
                 new TreeSet<>(operations)));
+    }
+
+    private static String sentence(JsonNode requirement) {
+        return requirement.path("sentence").asString().replaceFirst("\\.$", "");
     }
 
     /** How much a requirement weighs; the order is that of the weight. */

@@ -34,6 +34,8 @@ class Documentation {
     static final Map<String, MediaType> PARTS = Map.of(
             ANNOTATED,
             YAML,
+            "page.css",
+            MediaType.valueOf("text/css"),
             "start.js",
             MediaType.valueOf("text/javascript"),
             "swagger-ui-bundle.js",
@@ -79,7 +81,7 @@ class Documentation {
     private String fileOf(String part) {
         return switch (part) {
             case ANNOTATED -> ANNOTATED_FILE;
-            case "start.js" -> "docs/" + part;
+            case "start.js", "page.css" -> "docs/" + part;
             default -> libraryFolder + part;
         };
     }

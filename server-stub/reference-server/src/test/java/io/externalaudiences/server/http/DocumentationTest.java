@@ -38,6 +38,7 @@ class DocumentationTest {
         "/docs,text/html",
         "/docs/,text/html",
         "/docs/contract.yaml,application/yaml",
+        "/docs/page.css,text/css",
         "/docs/start.js,text/javascript",
         "/docs/swagger-ui-bundle.js,text/javascript",
         "/docs/swagger-ui.css,text/css",
