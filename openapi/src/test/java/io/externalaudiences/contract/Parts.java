@@ -28,11 +28,15 @@ final class Parts {
             YAML.readTree(Contract.requirements().text()).get("requirements");
     private static final JsonNode SECTIONS =
             YAML.readTree(Contract.guideTrace().text()).get("sections");
+    private static final JsonNode FLOWS = read(Path.of("external-audiences.arazzo.yaml"));
     private static final Map<String, JsonNode> EXAMPLES = readExamples();
 
     final JsonNode document = DOCUMENT.deepCopy();
     final JsonNode requirements = REQUIREMENTS.deepCopy();
     final JsonNode sections = SECTIONS.deepCopy();
+
+    /** The flows of the documentation, an Arazzo document. */
+    final JsonNode flows = FLOWS.deepCopy();
 
     /** The payloads by the name that an {@code externalValue} has for them. */
     final Map<String, JsonNode> examples = copied(EXAMPLES);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What one part of the contract names, another part has. */
@@ -39,7 +40,17 @@ final class ReferencesTest {
                         "graded-keywords-exist",
                         ReferencesTest::unknownKeywords,
                         broken -> broken.at(NAME + "/x-requirement").put("maxLenght", "CREATE-012"),
-                        NAME + " has no maxLenght"));
+                        NAME + " has no maxLenght"),
+                new RuleCase(
+                        "flows-name-operations",
+                        ReferencesTest::unknownOperationsOfFlows,
+                        broken -> ((ObjectNode) broken.flows.at("/workflows/0/steps/0")).put("operationId", "create"),
+                        "the step create asks for create"),
+                new RuleCase(
+                        "operations-are-in-a-flow",
+                        ReferencesTest::operationsOutsideOfFlows,
+                        broken -> ((ObjectNode) broken.flows.at("/workflows/1/steps/1")).remove("operationId"),
+                        "updateExternalAudience is in no flow"));
     }
 
     @ParameterizedTest
@@ -93,6 +104,29 @@ final class ReferencesTest {
                             .filter(keyword -> !keyword.equals("required") && !schema.has(keyword))
                             .map(keyword -> place.pointer().head() + " has no " + keyword);
         });
+    }
+
+    private static Stream<String> unknownOperationsOfFlows(Parts parts) {
+        var known = operationIds(parts).collect(toSet());
+        return steps(parts)
+                .filter(step -> step.has("operationId"))
+                .filter(step -> !known.contains(step.get("operationId").stringValue()))
+                .map(step -> "the step " + step.get("stepId").stringValue() + " asks for "
+                        + step.get("operationId").stringValue());
+    }
+
+    private static Stream<String> operationsOutsideOfFlows(Parts parts) {
+        var used =
+                steps(parts).map(step -> step.path("operationId").asString("")).collect(toSet());
+        return operationIds(parts).filter(id -> !used.contains(id)).map(id -> id + " is in no flow");
+    }
+
+    private static Stream<String> operationIds(Parts parts) {
+        return parts.operations().map(operation -> operation.get("operationId").stringValue());
+    }
+
+    private static Stream<JsonNode> steps(Parts parts) {
+        return Parts.each(parts.flows.get("workflows")).flatMap(workflow -> Parts.each(workflow.get("steps")));
     }
 
     private static Stream<Place> gradedPlaces(Parts parts) {

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Releases the contract as it stands. */
 @Command(
@@ -26,6 +29,9 @@ final class ReleaseContract implements Callable<Integer> {
 
     private static final String FIRST =
             "The first release. [What is not as in the draft](../docs/migration-from-draft.md) has a page of its own.";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--contract", required = true, paramLabel = "FOLDER", description = "Where the contract is edited.")
     private @Nullable Path contract;
@@ -42,8 +48,8 @@ final class ReleaseContract implements Callable<Integer> {
         ContractFolder folder = new ContractFolder(Options.given("--contract", contract));
         String text = Options.given("--release-version", version);
         SemanticVersion wanted = SemanticVersion.of(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "--release-version must be like 1.2.3 or 1.2.3-rc.4, and is " + text));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--release-version must be like 1.2.3 or 1.2.3-rc.4, and is " + text));
         Impact impact = folder.impactSinceRelease();
         List<String> refusals = refusals(impact, folder.history(), wanted);
         if (!refusals.isEmpty()) {

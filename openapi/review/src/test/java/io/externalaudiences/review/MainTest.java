@@ -116,6 +116,12 @@ final class MainTest {
         assertThat(errors.toString()).contains("--of");
     }
 
+    @Test
+    void aVersionThatIsNoneIsRefused() {
+        assertThat(release("one")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(errors.toString()).contains("--release-version must be like 1.2.3");
+    }
+
     private int impact() {
         return run(
                 "impact",
