@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # From an edit of the contract to its impact page, in seconds. What it takes is what CONTRIBUTING says.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")"
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # Both are for a short run: a compiler that starts sooner, and one collector.
 export MAVEN_OPTS="${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}"
