@@ -5,4 +5,4 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # Both are for a short run: a compiler that starts sooner, and one collector.
 export MAVEN_OPTS="${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}"
-exec mvn --quiet --batch-mode -Pedit -pl openapi,openapi/review verify "$@"
+exec mvn --quiet --batch-mode -Dslf4j.internal.verbosity=ERROR -Pedit -pl openapi,openapi/review verify "$@"
