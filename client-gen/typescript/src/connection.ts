@@ -1,0 +1,166 @@
+import { Backoff } from "./backoff.js";
+import { type Clock, machineClock } from "./clock.js";
+import { MayHaveHappenedError, NoAnswerError, RefusedError, UnreadableAnswerError, refused } from "./errors.js";
+import { readRefusal } from "./refusal.js";
+
+/** Where the API is, and who calls it: said once, sent with every request. */
+export interface Settings {
+  /** The URL that the paths of the contract follow, such as `http://127.0.0.1:8080/data/core/ais`. */
+  baseUrl: string;
+  /** The access token, without the word Bearer; or who gives it, asked for every request, so that it may change. */
+  token: string | (() => string | Promise<string>);
+  /** The API key of the client that the token was issued to. */
+  apiKey: string;
+  /** The id of the organisation. */
+  organisation: string;
+  /** The name of the sandbox. */
+  sandbox: string;
+  /** How many milliseconds one request may take, its answer included; 30,000 by default. */
+  timeout?: number;
+  /** How often a GET or DELETE is sent at the most; 4 times by default. */
+  attempts?: number;
+  /** What time it is, for pauses and deadlines. */
+  clock?: Clock;
+  /** What sends requests, where a proxy or certificates are needed. */
+  fetch?: typeof fetch;
+}
+
+/** What may be said for a single call. */
+export interface CallOptions {
+  /** Gives up the call when aborted. */
+  signal?: AbortSignal;
+  /** An id of the caller's own for this request. */
+  requestId?: string;
+  /** How many milliseconds one request may take. */
+  timeout?: number;
+  /** How often a GET or DELETE is sent at the most. */
+  attempts?: number;
+}
+
+/** One request, as the generated operations describe it. */
+export interface Call<T> {
+  operation: string;
+  method: string;
+  path: string;
+  query?: object;
+  body?: unknown;
+  read: (json: unknown) => T;
+}
+
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 10_000;
+/** Who is asked to wait longer than this is told instead. */
+const LONGEST_RETRY_AFTER = 60_000;
+
+/** Sends requests, a GET or DELETE again where that may help, and turns what goes wrong into errors of this package. */
+export class Connection {
+  readonly clock: Clock;
+  /** How many milliseconds one request may take. */
+  readonly timeout: number;
+  readonly #settings: Settings;
+  readonly #baseUrl: string;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#baseUrl = new URL(settings.baseUrl).href.replace(/\/$/, "");
+    this.clock = settings.clock ?? machineClock;
+    this.timeout = settings.timeout ?? 30_000;
+  }
+
+  /** Sends a request and reads its answer. */
+  async send<T>(call: Call<T>, options: CallOptions): Promise<T> {
+    const repeatable = call.method === "GET" || call.method === "DELETE";
+    const attempts = repeatable ? (options.attempts ?? this.#settings.attempts ?? 4) : 1;
+    const backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#attempt(call, options);
+      } catch (error) {
+        if (attempt > 1 && call.method === "DELETE" && error instanceof RefusedError && error.status === 404) {
+          // An attempt before this one has deleted it, and its answer was lost.
+          return call.read(undefined);
+        }
+        const pause = retryAfter(error) ?? backoff.next();
+        if (attempt >= attempts || !isTransient(error) || pause > LONGEST_RETRY_AFTER || options.signal?.aborted) {
+          throw call.method === "POST" && isAmbiguous(error) ? new MayHaveHappenedError(call.operation, error) : error;
+        }
+        await this.clock.sleep(pause, options.signal);
+      }
+    }
+  }
+
+  async #attempt<T>(call: Call<T>, options: CallOptions): Promise<T> {
+    const headers = await this.#headers(call, options);
+    const timeout = AbortSignal.timeout(options.timeout ?? this.timeout);
+    let response: Response;
+    let body: string;
+    try {
+      response = await (this.#settings.fetch ?? fetch)(this.#url(call), {
+        method: call.method,
+        headers,
+        // A redirect is an answer: credentials do not go where a server points.
+        redirect: "manual",
+        signal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout,
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      });
+      body = await response.text();
+    } catch (cause) {
+      throw new NoAnswerError(call.operation, !neverConnected(cause), cause);
+    }
+    if (!response.ok) {
+      throw refused(call.operation, readRefusal(response.status, response.headers, body));
+    }
+    try {
+      return call.read(response.status === 204 ? undefined : JSON.parse(body));
+    } catch (cause) {
+      throw new UnreadableAnswerError(call.operation, response.status, cause);
+    }
+  }
+
+  async #headers(call: Call<unknown>, options: CallOptions): Promise<Record<string, string>> {
+    const { token, apiKey, organisation, sandbox } = this.#settings;
+    return {
+      accept: "application/json",
+      authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
+      "x-api-key": apiKey,
+      "x-gw-ims-org-id": organisation,
+      "x-sandbox-name": sandbox,
+      ...(options.requestId === undefined ? {} : { "x-request-id": options.requestId }),
+      ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+    };
+  }
+
+  #url(call: Call<unknown>): string {
+    const given = Object.entries(call.query ?? {}).filter(([, value]) => value !== undefined);
+    const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+    return this.#baseUrl + call.path + (query && `?${query}`);
+  }
+}
+
+/** Whether the same request may do better a little later. */
+export function isTransient(error: unknown): boolean {
+  return (
+    error instanceof NoAnswerError ||
+    error instanceof UnreadableAnswerError ||
+    (error instanceof RefusedError && (error.status === 429 || error.status >= 500))
+  );
+}
+
+/** How long the server wants to be left alone, in milliseconds. */
+export function retryAfter(error: unknown): number | undefined {
+  return error instanceof RefusedError ? error.retryAfter : undefined;
+}
+
+/** Whether it is open if the server has carried out what it was asked. A platform code is the platform's own word: it is not. */
+function isAmbiguous(error: unknown): boolean {
+  return (
+    (error instanceof NoAnswerError && error.sent) ||
+    error instanceof UnreadableAnswerError ||
+    (error instanceof RefusedError && error.status >= 500 && error.errorCode === undefined)
+  );
+}
+
+function neverConnected(cause: unknown): boolean {
+  const code = cause instanceof Error && cause.cause instanceof Error && "code" in cause.cause ? cause.cause.code : undefined;
+  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(String(code));
+}
