@@ -1,0 +1,3 @@
+module externalaudiences.io/client
+
+go 1.24

@@ -1,0 +1,2 @@
+// Package externalaudiences is a client of the External Audiences API: see [New].
+package externalaudiences
