@@ -1,22 +1,23 @@
 package io.externalaudiences.client;
 
-import io.externalaudiences.client.api.ExternalAudiencesApi;
+import io.externalaudiences.client.model.CreateAudienceRequest;
+import io.externalaudiences.client.model.IngestionRun;
+import io.externalaudiences.client.model.Operation;
+import io.externalaudiences.client.model.StartRunRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A client of the External Audiences API, in one sandbox of one organisation.
  *
- * <p>Its methods are those of {@link ExternalAudiencesApi}, one for each operation of the contract. An answer that is
- * no success becomes a {@link PlatformException}; where there is no answer at all, or none that can be read, an
- * {@link ApiException} says so.
+ * <p>Its methods are those of {@link ExternalAudiencesApi}, one for each operation of the contract, and beside them
+ * those that wait for an end. What goes wrong is an {@link ExternalAudiencesException}: an answer that is no success a
+ * {@link RefusedException}, no answer a {@link NoAnswerException}, and a create or start whose fate is open a
+ * {@link MayHaveHappenedException}.
  *
  * <pre>{@code
  * ExternalAudiencesClient audiences = ExternalAudiencesClient.builder()
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  *         .organisation("C0FFEE0123456789ABCDEF01@ExampleOrg")
  *         .sandbox("prod")
  *         .build();
- * StartedRun run = audiences.startIngestionRun(audienceId, new StartRunRequest().dataFilterStartTime(764245635L));
+ * IngestionRun run = audiences.runAndWait(audienceId, new StartRunRequest().dataFilterStartTime(Instant.EPOCH), Waiting.PATIENTLY);
  * }</pre>
  *
  * <p>Safe for use by many threads; one for the whole program is enough.
  */
 public final class ExternalAudiencesClient extends ExternalAudiencesApi {
-    private ExternalAudiencesClient(ApiClient connection) {
+    private ExternalAudiencesClient(Connection connection) {
         super(connection);
     }
 
@@ -41,9 +42,47 @@ public final class ExternalAudiencesClient extends ExternalAudiencesApi {
         return new Builder();
     }
 
-    @Override
-    protected ApiException refusal(String operation, int status, HttpHeaders headers, String body) {
-        return new PlatformException(operation, status, headers, body);
+    /** Creates an audience and waits until it is there: the answer names its audience id. The create is sent once. */
+    public Operation createAndWait(CreateAudienceRequest request, Waiting waiting) {
+        Wait wait = new Wait(connection, waiting);
+        return success(createExternalAudience(request, wait.options()).getOperationId(), wait);
+    }
+
+    /** Starts a run and waits until it has loaded everything. The start is sent once. */
+    public IngestionRun runAndWait(String audienceId, StartRunRequest request, Waiting waiting) {
+        Wait wait = new Wait(connection, waiting);
+        return runSuccess(
+                audienceId,
+                startIngestionRun(audienceId, request, wait.options()).getRunId(),
+                wait);
+    }
+
+    /** Waits for the success of an operation. */
+    public Operation waitForOperation(String operationId, Waiting waiting) {
+        return success(operationId, new Wait(connection, waiting));
+    }
+
+    /** Waits for the success of a run. */
+    public IngestionRun waitForRun(String audienceId, String runId, Waiting waiting) {
+        return runSuccess(audienceId, runId, new Wait(connection, waiting));
+    }
+
+    private Operation success(String id, Wait wait) {
+        Operation ended =
+                wait.untilEnded(id, options -> getExternalAudienceOperation(id, options), Operation::getStatus);
+        if (!ended.getStatus().equals(Operation.STATUS_SUCCESS)) {
+            throw new OperationFailedException(ended);
+        }
+        return ended;
+    }
+
+    private IngestionRun runSuccess(String audienceId, String id, Wait wait) {
+        IngestionRun ended =
+                wait.untilEnded(id, options -> getIngestionRun(audienceId, id, options), IngestionRun::getStatus);
+        if (!ended.getStatus().equals(IngestionRun.STATUS_SUCCESS)) {
+            throw new RunFailedException(ended);
+        }
+        return ended;
     }
 
     /** Where the API is, and who calls it: said once, sent with every request. */
@@ -54,6 +93,8 @@ public final class ExternalAudiencesClient extends ExternalAudiencesApi {
         private @Nullable String organisation;
         private @Nullable String sandbox;
         private Duration timeout = Duration.ofSeconds(30);
+        private int attempts = 4;
+        private WaitingClock clock = WaitingClock.MACHINE;
         private HttpClient.@Nullable Builder http;
 
         private Builder() {}
@@ -93,9 +134,21 @@ public final class ExternalAudiencesClient extends ExternalAudiencesApi {
             return this;
         }
 
-        /** How long to wait for a connection, and then for the beginning of an answer; 30 seconds by default. */
+        /** How long one request may take, its answer included; 30 seconds by default. */
         public Builder timeout(Duration longest) {
             timeout = longest;
+            return this;
+        }
+
+        /** How often a GET or DELETE is sent at the most; 4 times by default. */
+        public Builder attempts(int most) {
+            attempts = most;
+            return this;
+        }
+
+        /** What time it is, for pauses and deadlines; the machine's by default. */
+        public Builder clock(WaitingClock other) {
+            clock = other;
             return this;
         }
 
@@ -112,12 +165,16 @@ public final class ExternalAudiencesClient extends ExternalAudiencesApi {
          */
         public ExternalAudiencesClient build() {
             URI url = Objects.requireNonNull(baseUrl, "baseUrl");
-            ApiClient connection = new ApiClient(
-                    http == null ? plainHttp(url) : http, ApiClient.createDefaultObjectMapper(), url.toString());
-            connection.setConnectTimeout(timeout);
-            connection.setReadTimeout(timeout);
-            connection.setRequestInterceptor(credentials());
-            return new ExternalAudiencesClient(connection);
+            return new ExternalAudiencesClient(new Connection(new Settings(
+                    url.toString(),
+                    Objects.requireNonNull(token, "token"),
+                    Objects.requireNonNull(apiKey, "apiKey"),
+                    Objects.requireNonNull(organisation, "organisation"),
+                    Objects.requireNonNull(sandbox, "sandbox"),
+                    timeout,
+                    attempts,
+                    clock,
+                    http == null ? plainHttp(url) : http)));
         }
 
         /**
@@ -127,17 +184,6 @@ public final class ExternalAudiencesClient extends ExternalAudiencesApi {
         private static HttpClient.Builder plainHttp(URI url) {
             HttpClient.Builder plain = HttpClient.newBuilder();
             return "https".equals(url.getScheme()) ? plain : plain.version(HttpClient.Version.HTTP_1_1);
-        }
-
-        private Consumer<HttpRequest.Builder> credentials() {
-            Supplier<String> bearer = Objects.requireNonNull(token, "token");
-            String key = Objects.requireNonNull(apiKey, "apiKey");
-            String owner = Objects.requireNonNull(organisation, "organisation");
-            String place = Objects.requireNonNull(sandbox, "sandbox");
-            return request -> request.setHeader("Authorization", "Bearer " + bearer.get())
-                    .setHeader("x-api-key", key)
-                    .setHeader("x-gw-ims-org-id", owner)
-                    .setHeader("x-sandbox-name", place);
         }
     }
 }

@@ -7,27 +7,43 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Answers every request with what is written down, and remembers the last one. */
+/**
+ * Gives the answers that are written down one after the other, the last one for ever, and remembers what has arrived.
+ */
 final class CannedServer implements AutoCloseable {
     private final HttpServer server;
-    private final int status;
-    private final String answer;
-    private volatile String method = "";
-    private volatile String path = "";
-    private volatile String body = "";
-    private volatile Headers headers = new Headers();
+    private final List<Canned> answers;
+    private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
+    private final SleepingClock clock = new SleepingClock();
+
+    /** What is answered. */
+    record Canned(int status, String body, Map<String, String> headers) {}
+
+    /** One request that has arrived. */
+    record Arrived(String request, Headers headers, String body) {}
 
     /** A server that answers this. */
-    CannedServer(int status, String answer) throws IOException {
-        this.status = status;
-        this.answer = answer;
+    CannedServer(int status, String body) throws IOException {
+        this(answer(status, body));
+    }
+
+    /** A server that answers these; without any, it breaks the connection. */
+    CannedServer(Canned... answers) throws IOException {
+        this.answers = List.of(answers);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.start();
     }
 
-    /** A client of this server. */
+    static Canned answer(int status, String body) {
+        return new Canned(status, body, Map.of());
+    }
+
+    /** A client of this server, whose clock never waits. */
     ExternalAudiencesClient client() {
         return ExternalAudiencesClient.builder()
                 .baseUrl("http://127.0.0.1:" + server.getAddress().getPort() + "/data/core/ais/")
@@ -35,22 +51,18 @@ final class CannedServer implements AutoCloseable {
                 .apiKey("a-key")
                 .organisation("an-organisation")
                 .sandbox("a-sandbox")
+                .clock(clock)
                 .build();
     }
 
-    /** Method and path of the last request. */
-    String request() {
-        return method + " " + path;
+    /** The clock of its clients. */
+    SleepingClock clock() {
+        return clock;
     }
 
-    /** A header of the last request. */
-    String header(String name) {
-        return headers.getFirst(name);
-    }
-
-    /** The body of the last request. */
-    String body() {
-        return body;
+    /** What has arrived. */
+    List<Arrived> arrived() {
+        return arrived;
     }
 
     @Override
@@ -60,13 +72,17 @@ final class CannedServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            method = exchange.getRequestMethod();
-            path = exchange.getRequestURI().toString();
-            headers = exchange.getRequestHeaders();
-            body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+            arrived.add(new Arrived(request, exchange.getRequestHeaders(), body));
+            if (answers.isEmpty()) {
+                return;
+            }
+            Canned answer = answers.get(Math.min(arrived.size(), answers.size()) - 1);
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("x-request-id", "canned");
-            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            answer.headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

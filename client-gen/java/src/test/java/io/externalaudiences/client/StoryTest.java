@@ -3,7 +3,6 @@ package io.externalaudiences.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import io.externalaudiences.client.model.Audience;
 import io.externalaudiences.client.model.CreateAudienceAccepted;
@@ -24,8 +23,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.DisplayName.class)
 class StoryTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Waiting A_MINUTE = Waiting.atMost(Duration.ofMinutes(1));
     private static final String READERS = """
             email,tier,visits
             ada@example.com,gold,12
@@ -52,6 +55,7 @@ class StoryTest {
     private String operationId;
     private String audienceId;
     private String runId;
+    private final List<String> told = new ArrayList<>();
 
     @BeforeAll
     void startTheServer(@TempDir Path folder) throws IOException {
@@ -63,7 +67,8 @@ class StoryTest {
     }
 
     @AfterAll
-    void endTheServer() {
+    void endTheServer() throws IOException {
+        Files.write(Path.of(System.getProperty("externalaudiences.story")), told);
         if (server != null) {
             server.close();
         }
@@ -92,58 +97,68 @@ class StoryTest {
         assertThat(accepted.getOperationDetails().getFields())
                 .extracting(Field::getName, Field::getIdentityNs)
                 .contains(tuple("email", "Email"));
+        tell(
+                "S-01",
+                Map.of(
+                        "name",
+                        accepted.getOperationDetails().getName(),
+                        "ttlInDays",
+                        accepted.getOperationDetails().getTtlInDays(),
+                        "identityNs",
+                        accepted.getOperationDetails().getFields().get(0).getIdentityNs()));
     }
 
     @Test
     @DisplayName("S-02 wait for the audience")
     void waitForTheAudience() {
-        Set<String> ends = Set.of(Operation.STATUS_SUCCESS, Operation.STATUS_FAILED);
-
-        Operation operation = await().atMost(PATIENCE)
-                .until(
-                        () -> audiences.getExternalAudienceOperation(operationId),
-                        asked -> ends.contains(asked.getStatus()));
+        Operation operation = audiences.waitForOperation(operationId, A_MINUTE);
 
         assertThat(operation.getStatus()).as("%s", operation).isEqualTo(Operation.STATUS_SUCCESS);
         audienceId = operation.getAudienceId();
         assertThat(audienceId).isNotEmpty();
+        tell("S-02", Map.of("status", operation.getStatus()));
     }
 
     @Test
     @DisplayName("S-03 start a run")
     void startARun() {
-        StartedRun run = audiences.startIngestionRun(audienceId, new StartRunRequest().dataFilterStartTime(0L));
+        StartedRun run =
+                audiences.startIngestionRun(audienceId, new StartRunRequest().dataFilterStartTime(Instant.EPOCH));
 
         runId = run.getRunId();
         assertThat(runId).isNotEmpty();
         assertThat(run.getAudienceId()).isEqualTo(audienceId);
-        assertThat(run.getDataFilterStartTime()).isZero();
+        assertThat(run.getDataFilterStartTime()).isEqualTo(Instant.EPOCH);
+        tell("S-03", Map.of("dataFilterStartTime", run.getDataFilterStartTime()));
     }
 
     @Test
     @DisplayName("S-04 wait for the run")
     void waitForTheRun() {
-        Set<String> ends = Set.of(IngestionRun.STATUS_SUCCESS, IngestionRun.STATUS_FAILED);
-
-        IngestionRun run = await().atMost(PATIENCE)
-                .until(() -> audiences.getIngestionRun(audienceId, runId), asked -> ends.contains(asked.getStatus()));
+        IngestionRun run = audiences.waitForRun(audienceId, runId, A_MINUTE);
 
         assertThat(run.getStatus()).as("%s", run).isEqualTo(IngestionRun.STATUS_SUCCESS);
         assertThat(run.getDetails())
                 .extracting(RunStage::getStage)
                 .containsExactly(RunStage.STAGE_DATASET_INGEST, RunStage.STAGE_PROFILE_STORE_INGEST);
         assertThat(run.getDetails()).extracting(RunStage::getStatus).containsOnly(RunStage.STATUS_SUCCESS);
+        String stages = run.getDetails().stream()
+                .map(stage -> stage.getStage() + " " + stage.getStatus())
+                .collect(Collectors.joining(", "));
+        tell("S-04", Map.of("status", run.getStatus(), "stages", stages));
     }
 
     @Test
     @DisplayName("S-05 list")
     void list() {
-        assertThat(audiences.listIngestionRuns(audienceId).getRuns())
-                .extracting(IngestionRun::getRunId)
-                .containsExactly(runId);
-        assertThat(audiences.listIngestionRuns(audienceId, 1, "-createdAt").getRuns())
-                .extracting(IngestionRun::getRunId)
-                .containsExactly(runId);
+        List<IngestionRun> all = audiences.listIngestionRuns(audienceId).getRuns();
+        List<IngestionRun> newest = audiences
+                .listIngestionRuns(audienceId, 1, "-createdAt", CallOptions.NONE)
+                .getRuns();
+
+        assertThat(all).extracting(IngestionRun::getRunId).containsExactly(runId);
+        assertThat(newest).extracting(IngestionRun::getRunId).containsExactly(runId);
+        tell("S-05", Map.of("all", all.size(), "newest", newest.size()));
     }
 
     @Test
@@ -161,15 +176,26 @@ class StoryTest {
         assertThat(audience.getTtlInDays()).isEqualTo(10);
         assertThat(audience.getAudienceName()).isEqualTo("Readers of the story");
         assertThat(audience.getFields()).extracting(Field::getName).containsExactly("email", "tier", "visits");
+        tell(
+                "S-06",
+                Map.of(
+                        "description",
+                        audience.getDescription(),
+                        "labels",
+                        String.join(",", audience.getLabels()),
+                        "ttlInDays",
+                        audience.getTtlInDays()));
     }
 
     @Test
     @DisplayName("S-07 a typed error")
     void aTypedError() {
-        PlatformException refused = catchThrowableOfType(
-                PlatformException.class,
-                () -> audiences.updateExternalAudienceWithHttpInfo(
-                        audienceId, new UpdateAudienceRequest().ttlInDays(91), Map.of("x-request-id", "story-s07")));
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.InvalidRequest.class,
+                () -> audiences.updateExternalAudience(
+                        audienceId,
+                        new UpdateAudienceRequest().ttlInDays(91),
+                        CallOptions.NONE.withRequestId("story-s07")));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.errorCode()).contains(PlatformError.ERROR_CODE_100910_400);
@@ -177,21 +203,47 @@ class StoryTest {
         assertThat(refused.violations())
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.getPointer()).isEqualTo("/ttlInDays"));
+        tell(
+                "S-07",
+                Map.of(
+                        "status",
+                        refused.status(),
+                        "errorCode",
+                        refused.errorCode().orElseThrow(),
+                        "requestId",
+                        refused.requestId().orElseThrow(),
+                        "pointer",
+                        refused.violations().get(0).getPointer()));
     }
 
     @Test
     @DisplayName("S-08 delete")
     void delete() {
         audiences.deleteExternalAudience(audienceId);
+        tell("S-08", Map.of());
     }
 
     @Test
     @DisplayName("S-09 gone")
     void gone() {
-        PlatformException refused =
-                catchThrowableOfType(PlatformException.class, () -> audiences.listIngestionRuns(audienceId));
+        RefusedException refused =
+                catchThrowableOfType(RefusedException.NotFound.class, () -> audiences.listIngestionRuns(audienceId));
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.errorCode()).contains(PlatformError.ERROR_CODE_100940_404);
+        tell(
+                "S-09",
+                Map.of(
+                        "status",
+                        refused.status(),
+                        "errorCode",
+                        refused.errorCode().orElseThrow()));
+    }
+
+    /** Keeps what a step has seen, so that languages can be compared. */
+    private void tell(String step, Map<String, Object> seen) {
+        Map<String, String> texts = new TreeMap<>();
+        seen.forEach((name, value) -> texts.put(name, value.toString()));
+        told.add(Json.MAPPER.writeValueAsString(Map.of("step", step, "seen", texts)));
     }
 }

@@ -2,10 +2,16 @@ package io.externalaudiences.client;
 
 import io.externalaudiences.client.model.Violation;
 import java.net.http.HttpHeaders;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,30 +24,73 @@ import tools.jackson.databind.node.MissingNode;
  * may wrap them in its own way, and between it and us may be a proxy that answers with a page (R-15): so nothing is
  * taken for granted, not even JSON.
  *
+ * @param status the HTTP status
  * @param errorCode the platform code
  * @param title what happened, the same for every such error
  * @param detail what happened this time
  * @param requestId the id of the request
  * @param violations what is wrong with the request
+ * @param retryAfter after how long to ask again
+ * @param body the whole answer
  */
-record ErrorBody(
+record Refusal(
+        int status,
         Optional<String> errorCode,
         Optional<String> title,
         Optional<String> detail,
         Optional<String> requestId,
-        List<Violation> violations) {
+        List<Violation> violations,
+        Optional<Duration> retryAfter,
+        String body) {
 
     private static final ObjectMapper JSON = JsonMapper.shared();
     private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}-[0-9]{3}\\b");
 
-    static ErrorBody read(String text, HttpHeaders headers) {
+    static Refusal read(int status, HttpHeaders headers, String text) {
         JsonNode body = json(text);
-        return new ErrorBody(
+        return new Refusal(
+                status,
                 code(body),
                 text(body, "title"),
                 text(body, "detail").or(() -> text(body, "message")),
                 text(body, "requestId").or(() -> headers.firstValue("x-request-id")),
-                violations(body));
+                violations(body),
+                headers.firstValue("retry-after").flatMap(Refusal::duration),
+                text);
+    }
+
+    @Override
+    public String toString() {
+        return status
+                + errorCode.map(code -> " " + code).orElse("")
+                + title.map(text -> ": " + text).orElse("")
+                + reasons()
+                + requestId.map(id -> " (request " + id + ")").orElse("");
+    }
+
+    /** The violations, or else the detail: servers repeat the one in the other. */
+    private String reasons() {
+        if (violations.isEmpty()) {
+            return detail.map(text -> " " + text).orElse("");
+        }
+        return violations.stream()
+                .map(violation -> violation.getPointer() + " " + violation.getReason())
+                .collect(Collectors.joining("; ", " ", ""));
+    }
+
+    /** {@code Retry-After} is a number of seconds or a date. */
+    private static Optional<Duration> duration(String value) {
+        try {
+            if (value.matches("[0-9]{1,9}")) {
+                return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+            }
+            Instant date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            Duration until = Duration.between(Instant.now(), date);
+            return Optional.of(until.isNegative() ? Duration.ZERO : until);
+        } catch (DateTimeException neither) {
+            return Optional.empty();
+        }
     }
 
     private static JsonNode json(String text) {
