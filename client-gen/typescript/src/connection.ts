@@ -91,7 +91,7 @@ export class Connection {
 
   async #attempt<T>(call: Call<T>, options: CallOptions): Promise<T> {
     const headers = await this.#headers(call, options);
-    const timeout = AbortSignal.timeout(options.timeout ?? this.timeout);
+    const timeout = AbortSignal.timeout(Math.ceil(options.timeout ?? this.timeout));
     let response: Response;
     let body: string;
     try {
