@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.externalaudiences.client.certification.ReferenceServer;
 import io.externalaudiences.client.model.Audience;
 import io.externalaudiences.client.model.CreateAudienceAccepted;
 import io.externalaudiences.client.model.CreateAudienceRequest;
@@ -59,11 +60,15 @@ class StoryTest {
 
     @BeforeAll
     void startTheServer(@TempDir Path folder) throws IOException {
-        Path file = ReferenceServer.landingZone(folder).resolve("story/readers.csv");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, READERS);
-        server = ReferenceServer.start(folder);
-        audiences = server.client();
+        server = ReferenceServer.start(Path.of(System.getProperty("externalaudiences.reference-server")), folder);
+        server.putFile("story/readers.csv", READERS);
+        audiences = ExternalAudiencesClient.builder()
+                .baseUrl(server.baseUrl())
+                .token("demo-token")
+                .apiKey("demo-client")
+                .organisation("C0FFEE0123456789ABCDEF01@ExampleOrg")
+                .sandbox("prod")
+                .build();
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -36,13 +37,26 @@ public final class Certification {
      * @throws IOException if the driver cannot be started
      */
     public static List<Verdict> of(List<String> command, Consumer<Verdict> progress) throws IOException {
+        return of(command, Map.of(), progress);
+    }
+
+    /**
+     * Certifies the client that a driver drives.
+     *
+     * @param command the driver's command
+     * @param environment variables that the driver needs
+     * @param progress is told each verdict when it is known
+     * @throws IOException if the driver cannot be started
+     */
+    public static List<Verdict> of(List<String> command, Map<String, String> environment, Consumer<Verdict> progress)
+            throws IOException {
         WireMockServer server = new WireMockServer(options()
                 .bindAddress("127.0.0.1")
                 .dynamicPort()
                 .notifier(new Slf4jNotifier(false))
                 .jettyStopTimeout(0L));
         server.start();
-        try (Driver driver = Driver.start(command)) {
+        try (Driver driver = Driver.start(command, environment)) {
             List<Verdict> verdicts = new ArrayList<>();
             for (Fault fault : faults()) {
                 Verdict verdict = meet(fault, driver, server);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -65,7 +66,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         List<Verdict> verdicts = Certification.of(command, verdict -> {
             out.println((verdict.isGood() ? "good  " : "BAD   ") + verdict.fault() + " " + verdict.title());
             verdict.complaints().forEach(complaint -> out.println("           " + complaint));

@@ -5,6 +5,7 @@ import static io.externalaudiences.client.certification.Script.json;
 import static io.externalaudiences.client.certification.Script.operation;
 import static io.externalaudiences.client.certification.Script.page;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.time.Duration;
 import java.util.List;
 
@@ -147,7 +148,7 @@ final class ReadingFaults {
     }
 
     /** The connection is dropped where an answer is due. */
-    static com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder dropped() {
+    static ResponseDefinitionBuilder dropped() {
         return aResponse().withFault(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER);
     }
 }

@@ -1,5 +1,7 @@
 package io.externalaudiences.client.certification;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What a driver is asked for: one line of JSON.
  *
@@ -9,9 +11,4 @@ package io.externalaudiences.client.certification;
  * @param timeoutMillis how long one request may take
  * @param deadlineMillis how long a wait may take
  */
-record Task(
-        String fault,
-        @com.fasterxml.jackson.annotation.JsonProperty("do") String action,
-        String baseUrl,
-        long timeoutMillis,
-        long deadlineMillis) {}
+record Task(String fault, @JsonProperty("do") String action, String baseUrl, long timeoutMillis, long deadlineMillis) {}

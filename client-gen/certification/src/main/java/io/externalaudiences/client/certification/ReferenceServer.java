@@ -1,4 +1,4 @@
-package io.externalaudiences.client;
+package io.externalaudiences.client.certification;
 
 import static org.awaitility.Awaitility.await;
 
@@ -8,18 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/** The reference server, in its profile demo, as a process of its own. */
-final class ReferenceServer implements AutoCloseable {
+/** The reference server, in its profile demo, as a process of its own: what stories are told to. */
+public final class ReferenceServer implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
 
     private final Process process;
+    private final Path folder;
     private final Path portFile;
     private final Path output;
 
-    private ReferenceServer(Process process, Path portFile, Path output) {
+    private ReferenceServer(Process process, Path folder, Path portFile, Path output) {
         this.process = process;
+        this.folder = folder;
         this.portFile = portFile;
         this.output = output;
     }
@@ -27,24 +30,26 @@ final class ReferenceServer implements AutoCloseable {
     /**
      * Starts a server on a free port and waits until it can be asked.
      *
+     * @param jar the server's executable jar
      * @param folder an empty folder for everything that it writes
      */
-    static ReferenceServer start(Path folder) throws IOException {
+    public static ReferenceServer start(Path jar, Path folder) throws IOException {
         Path portFile = folder.resolve("port");
         Path output = folder.resolve("output.txt");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
-                jar().toString(),
+                existing(jar).toString(),
                 "--spring.profiles.active=demo",
                 "--server.port=0",
+                "--external-audiences.test-surface=true",
                 "--external-audiences.data-folder=" + folder.resolve("data"),
                 "--external-audiences.port-file=" + portFile);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        ReferenceServer server = new ReferenceServer(process, portFile, output);
+        ReferenceServer server = new ReferenceServer(process, folder, portFile, output);
         try {
             await().atMost(START).failFast(server::requireAlive).until(server::hasPort);
         } catch (RuntimeException | AssertionError e) {
@@ -54,20 +59,16 @@ final class ReferenceServer implements AutoCloseable {
         return server;
     }
 
-    /** The landing zone of the sandbox prod, below the folder that a server was or is to be started with. */
-    static Path landingZone(Path folder) {
-        return folder.resolve("data/landing-zone/first-prod");
+    /** The base URL of its API. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + port() + "/data/core/ais";
     }
 
-    /** A client that the demo lets in. */
-    ExternalAudiencesClient client() {
-        return ExternalAudiencesClient.builder()
-                .baseUrl("http://127.0.0.1:" + port() + "/data/core/ais")
-                .token("demo-token")
-                .apiKey("demo-client")
-                .organisation("C0FFEE0123456789ABCDEF01@ExampleOrg")
-                .sandbox("prod")
-                .build();
+    /** Puts a file into the landing zone of the sandbox prod. */
+    public void putFile(String path, String content) throws IOException {
+        Path file = folder.resolve("data/landing-zone/first-prod").resolve(path);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, content);
     }
 
     @Override
@@ -83,11 +84,10 @@ final class ReferenceServer implements AutoCloseable {
         }
     }
 
-    private static Path jar() {
-        Path jar = Path.of(System.getProperty("externalaudiences.reference-server"));
+    private static Path existing(Path jar) {
         if (!Files.exists(jar)) {
-            throw new IllegalStateException("The story needs the reference server."
-                    + " Build it first: mvn -pl server-stub/reference-server -am package");
+            throw new IllegalStateException(jar + " is not there. Build the reference server first:"
+                    + " mvn -pl server-stub/reference-server -am package");
         }
         return jar;
     }

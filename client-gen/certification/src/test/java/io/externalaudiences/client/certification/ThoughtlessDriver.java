@@ -1,0 +1,106 @@
+package io.externalaudiences.client.certification;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The driver of a client as it is written in an hour: it sends everything again at once, follows redirects and never
+ * pauses.
+ */
+final class ThoughtlessDriver {
+    private static final ObjectMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.ALWAYS)
+            .build();
+    private final Task task;
+
+    private ThoughtlessDriver(Task task) {
+        this.task = task;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        BufferedReader tasks = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = tasks.readLine(); line != null; line = tasks.readLine()) {
+            Task task = JSON.readValue(line, Task.class);
+            System.out.println(JSON.writeValueAsString(new ThoughtlessDriver(task).carryOut()));
+        }
+    }
+
+    private Met carryOut() {
+        try {
+            return switch (task.action()) {
+                case "get-operation" -> met("success", value(send("GET", "operations/operation-1"), "status"), null);
+                case "create" -> met("success", value(send("POST", ""), "operationId"), null);
+                case "create-and-wait" -> {
+                    send("POST", "");
+                    yield poll("operations/operation-1", "audienceId");
+                }
+                case "start-run" -> met("success", value(send("POST", "audience-1/runs"), "runId"), null);
+                case "run-and-wait" -> {
+                    send("POST", "audience-1/runs");
+                    yield poll("audience-1/runs/run-1", "status");
+                }
+                default -> {
+                    send("DELETE", "audience-1");
+                    yield met("success", null, null);
+                }
+            };
+        } catch (IOException e) {
+            return met("failed", null, null);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes every status but PROCESSING for an end. */
+    private Met poll(String path, String property) throws IOException, InterruptedException {
+        long end = System.nanoTime() + Duration.ofMillis(500).toNanos();
+        while (System.nanoTime() < end) {
+            HttpResponse<String> answer = send("GET", path);
+            String status = value(answer, "status");
+            if (!"PROCESSING".equals(status)) {
+                return met(
+                        "SUCCESS".equals(status) ? "success" : "failed", value(answer, property), answer.statusCode());
+            }
+        }
+        return met("deadline", null, null);
+    }
+
+    private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(task.baseUrl() + "/external-audience/" + path))
+                .timeout(Duration.ofMillis(task.timeoutMillis()))
+                .header("Authorization", "Bearer a-token")
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() < 400 ? answer : http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static @Nullable String value(HttpResponse<String> answer, String property) {
+        Matcher found = Pattern.compile("\"" + property + "\":\"(\\w[\\w-]*)\"").matcher(answer.body());
+        return found.find() ? found.group(1) : null;
+    }
+
+    private Met met(String kind, @Nullable String value, @Nullable Integer status) {
+        return new Met(task.fault(), kind, value, status, null, null, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** The clients of all languages beside one another. */
+@NullMarked
+package io.externalaudiences.client.matrix;
+
+import org.jspecify.annotations.NullMarked;
