@@ -22,6 +22,12 @@ final class ReadingFaults {
     static List<Fault> all() {
         return List.of(
                 new Fault(
+                        "C-00",
+                        "nothing is wrong",
+                        ASK,
+                        script -> script.operations(operation("SUCCESS")),
+                        judge -> judge.sent("GET", 1).met("success").value("SUCCESS")),
+                new Fault(
                         "C-01",
                         "429 with Retry-After, once",
                         ASK,

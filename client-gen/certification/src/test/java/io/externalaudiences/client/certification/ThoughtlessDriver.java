@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ThoughtlessDriver {
     private static final ObjectMapper JSON = JsonMapper.shared();
 
+    private static final int POLLS = 50;
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.ALWAYS)
@@ -69,8 +71,7 @@ final class ThoughtlessDriver {
 
     /** Takes every status but PROCESSING for an end. */
     private Met poll(String path, String property) throws IOException, InterruptedException {
-        long end = System.nanoTime() + Duration.ofMillis(500).toNanos();
-        while (System.nanoTime() < end) {
+        for (int i = 0; i < POLLS; i++) {
             HttpResponse<String> answer = send("GET", path);
             String status = value(answer, "status");
             if (!"PROCESSING".equals(status)) {
