@@ -82,6 +82,10 @@ public final class Session implements AutoCloseable {
         return new CleanUp(configuration, contract, transport, operationsPath, ledger).leaveNothing();
     }
 
+    public OperationsPath operationsPath() {
+        return operationsPath;
+    }
+
     public ContractDocument contract() {
         return contract;
     }

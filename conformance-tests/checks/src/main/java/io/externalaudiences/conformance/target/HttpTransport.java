@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -21,14 +22,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sends calls and brings back what was answered: no redirect followed, nothing added, bounded in time and size. */
 public final class HttpTransport implements Transport, AutoCloseable {
 
-    private final List<URI> urls;
-    private final AtomicInteger sent = new AtomicInteger();
+    private final URI url;
+    private final URI readUrl;
     private final Duration budget;
     private final Way way;
     private final Pace pace;
@@ -45,8 +45,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
      * @param way by which way, and how hard
      */
     HttpTransport(URI url, Duration budget, Way way) {
-        URI second = way.secondUrl();
-        this.urls = second == null ? List.of(url) : List.of(url, second);
+        this.url = url;
+        this.readUrl = Objects.requireNonNullElse(way.secondUrl(), url);
         this.budget = budget;
         this.way = way;
         this.pace = new Pace(way);
@@ -98,12 +98,11 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
     private Exchange sendOnce(Call call) {
         pace.await();
-        URI url = urls.get(Math.floorMod(sent.getAndIncrement(), urls.size()));
         long start = System.nanoTime();
-        try (Client client = new Client(url, way, budget)) {
+        try (Client client = new Client(addressOf(call), way, budget)) {
             Future<Answer> answer = threads.submit(() -> client.answer(call));
             return new Exchange(
-                    url,
+                    addressOf(call),
                     call,
                     answer.get(budget.toMillis(), TimeUnit.MILLISECONDS),
                     Duration.ofNanos(System.nanoTime() - start));
@@ -115,6 +114,10 @@ public final class HttpTransport implements Transport, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new NoAnswer(call, e);
         }
+    }
+
+    private URI addressOf(Call call) {
+        return call.method().equals("GET") ? readUrl : url;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.target;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -36,6 +37,15 @@ public final class OperationsPath {
         }
         found.set(Spelling.PLURAL);
         return plural;
+    }
+
+    /** The path below the target's URL, as it was found; empty where no operation was. */
+    public Optional<String> path() {
+        return switch (found.get()) {
+            case UNKNOWN -> Optional.empty();
+            case SINGULAR -> Optional.of(SINGULAR);
+            case PLURAL -> Optional.of(PLURAL);
+        };
     }
 
     /** Whether an operation has been found. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * By which way a target is reached, and how hard it may be asked.
  *
- * @param secondUrl another base URL of the same target, such as that of another instance; null for none. Requests go to
- *     the two in turn, so whatever one instance knows and the other does not is found by the checks of that
+ * @param secondUrl another base URL of the same target, such as that of another instance; null for none. What is
+ *     written at the first is read there, so that every check finds what one instance knows and the other does not
  * @param proxy the HTTP proxy to go through; null for none
  * @param tls whom the kit trusts and who it is there; null for what Java trusts, and nobody
  * @param perSecond how many requests a second are sent at most; null for no bound

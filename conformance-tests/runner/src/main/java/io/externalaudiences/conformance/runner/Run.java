@@ -79,7 +79,11 @@ public final class Run {
                     plan.skipped(),
                     selection.strict(),
                     selection.waivers(),
-                    Conditions.of(configuration, selection.threads(), selection.shuffle()));
+                    Conditions.of(
+                            configuration,
+                            selection.threads(),
+                            selection.shuffle(),
+                            session.operationsPath().path().orElse(null)));
         }
         preflight.checkReach();
         return new ReportBuilder(requirements, configuration)

@@ -18,7 +18,7 @@ final class WayOptions {
             paramLabel = "URL",
             description = {
                 "another base URL of the same target, such as that of another instance;",
-                "requests go to the two in turn"
+                "what is written at the first is read there"
             })
     @Nullable
     String secondUrl;

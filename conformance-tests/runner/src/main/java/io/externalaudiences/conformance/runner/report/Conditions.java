@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param budgets how long the target may take, by the name of each wait in the configuration
  * @param threads how many checks ran side by side
  * @param shuffle the seed of the order of the checks; null for the usual order
- * @param secondUrl another base URL of the target, which was asked in turn with the first; null for none
+ * @param operationsPath under which the target answers operations, of the two that conform; null where none was found
+ * @param secondUrl another base URL of the target, at which was read what was written at the first; null for none
  * @param rate how many requests a second were sent at most; null for no bound
  * @param maxRequests how many requests the checks could send; null for no bound
  */
@@ -22,12 +23,14 @@ public record Conditions(
         Map<String, Duration> budgets,
         int threads,
         @Nullable Long shuffle,
+        @Nullable String operationsPath,
         @Nullable URI secondUrl,
         @Nullable Integer rate,
         @Nullable Integer maxRequests) {
 
     /** The conditions of a run against this target. */
-    public static Conditions of(TargetConfiguration configuration, int threads, @Nullable Long shuffle) {
+    public static Conditions of(
+            TargetConfiguration configuration, int threads, @Nullable Long shuffle, @Nullable String operationsPath) {
         Budgets given = configuration.budgets();
         Map<String, Duration> budgets = new LinkedHashMap<>();
         budgets.put("create", given.create());
@@ -38,6 +41,7 @@ public record Conditions(
                 budgets,
                 threads,
                 shuffle,
+                operationsPath,
                 configuration.way().secondUrl(),
                 configuration.way().perSecond(),
                 configuration.way().mostRequests());
@@ -47,7 +51,8 @@ public record Conditions(
     public String words() {
         StringBuilder words = new StringBuilder(threads + " checks side by side");
         words.append(shuffle == null ? "" : ", shuffled by " + shuffle);
-        words.append(secondUrl == null ? "" : ", in turn with " + secondUrl);
+        words.append(operationsPath == null ? "" : ", operations under " + operationsPath);
+        words.append(secondUrl == null ? "" : ", read at " + secondUrl);
         words.append(rate == null ? "" : ", at most " + rate + " requests a second");
         words.append(maxRequests == null ? "" : ", at most " + maxRequests + " requests");
         words.append("; budgets:");
