@@ -7,10 +7,26 @@ import io.externalaudiences.conformance.runner.report.ProfileVerdict;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Verdict;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import io.externalaudiences.conformance.selftest.odd.AddsProperties;
 import io.externalaudiences.conformance.selftest.odd.AsksForPatience;
+import io.externalaudiences.conformance.selftest.odd.Compresses;
+import io.externalaudiences.conformance.selftest.odd.DescribesProblems;
+import io.externalaudiences.conformance.selftest.odd.EndsRunsAtOnce;
+import io.externalaudiences.conformance.selftest.odd.FlattensTheSource;
+import io.externalaudiences.conformance.selftest.odd.KeepsDefaultsToItself;
 import io.externalaudiences.conformance.selftest.odd.KnowsThePluralOnly;
+import io.externalaudiences.conformance.selftest.odd.ListsOldestFirst;
+import io.externalaudiences.conformance.selftest.odd.NamesTheCharset;
+import io.externalaudiences.conformance.selftest.odd.QueuesRuns;
+import io.externalaudiences.conformance.selftest.odd.RefusesOverlapAsConflict;
+import io.externalaudiences.conformance.selftest.odd.SaysHowAStartedRunIs;
+import io.externalaudiences.conformance.selftest.odd.SendsInChunks;
 import io.externalaudiences.conformance.selftest.odd.ShowsStagesFromTheBeginning;
+import io.externalaudiences.conformance.selftest.odd.ShowsTheAudienceEarly;
 import io.externalaudiences.conformance.selftest.odd.ShowsWritesLate;
+import io.externalaudiences.conformance.selftest.odd.TurnsKeysRound;
+import io.externalaudiences.conformance.selftest.odd.WritesIdsInUpperCase;
+import io.externalaudiences.conformance.selftest.odd.WritesPretty;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,6 +58,22 @@ class ConformingServerTest {
                 Arguments.of(Behaviour.conforming(), Map.of()),
                 Arguments.of(new ShowsWritesLate(), Map.of()),
                 Arguments.of(new AsksForPatience(), Map.of()),
+                Arguments.of(new AddsProperties(), Map.of()),
+                Arguments.of(new Compresses(), Map.of()),
+                Arguments.of(new DescribesProblems(), Map.of()),
+                Arguments.of(new EndsRunsAtOnce(), Map.of()),
+                Arguments.of(new FlattensTheSource(), Map.of()),
+                Arguments.of(new KeepsDefaultsToItself(), Map.of()),
+                Arguments.of(new ListsOldestFirst(), Map.of("RUN-026", Outcome.RECORDED)),
+                Arguments.of(new NamesTheCharset(), Map.of()),
+                Arguments.of(new QueuesRuns(), Map.of()),
+                Arguments.of(new RefusesOverlapAsConflict(), Map.of()),
+                Arguments.of(new SaysHowAStartedRunIs(), Map.of()),
+                Arguments.of(new SendsInChunks(), Map.of()),
+                Arguments.of(new ShowsTheAudienceEarly(), Map.of()),
+                Arguments.of(new TurnsKeysRound(), Map.of()),
+                Arguments.of(new WritesIdsInUpperCase(), Map.of()),
+                Arguments.of(new WritesPretty(), Map.of()),
                 Arguments.of(new KnowsThePluralOnly(), Map.of("OPERATION-016", Outcome.RECORDED)),
                 Arguments.of(new ShowsStagesFromTheBeginning(), Map.of("RUN-038", Outcome.RECORDED)));
     }
@@ -81,6 +113,11 @@ class ConformingServerTest {
                 .describedAs(Certification.reasons(report))
                 .isEqualTo(recorded);
         assertThat(report.observations()).isEmpty();
+        assertThat(report.conditions().operationsPath())
+                .isEqualTo(
+                        recorded.containsKey("OPERATION-016")
+                                ? "/external-audiences/operations/"
+                                : "/external-audience/operations/");
         assertThat(report.verdicts()).extracting(ProfileVerdict::verdict).containsOnly(Verdict.CONFORMANT);
         assertThat(report.results()).hasSizeGreaterThan(60);
     }
