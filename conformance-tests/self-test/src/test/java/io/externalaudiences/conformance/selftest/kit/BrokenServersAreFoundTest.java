@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.requirement.Requirement;
 import io.externalaudiences.conformance.runner.report.Report;
+import io.externalaudiences.conformance.runner.report.RequirementResult;
+import io.externalaudiences.conformance.selftest.kit.matrix.KillMatrix;
+import io.externalaudiences.conformance.selftest.kit.matrix.KillMatrixPages;
 import io.externalaudiences.conformance.selftest.kit.table.Sin;
 import io.externalaudiences.conformance.selftest.kit.table.Sins;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -27,6 +34,15 @@ class BrokenServersAreFoundTest {
     private static final String CHECKS = "io.externalaudiences.conformance.checks";
     private static final String BROKEN_SERVERS = "io.externalaudiences.conformance.selftest.broken";
 
+    private static final KillMatrix MATRIX = new KillMatrix();
+
+    @AfterAll
+    static void write() throws IOException {
+        if (MATRIX.isWhole(Sins.found().size())) {
+            KillMatrixPages.write(MATRIX, Path.of("target", "kill-matrix"));
+        }
+    }
+
     static Stream<Sin> sins() {
         return Sins.found().stream();
     }
@@ -37,6 +53,7 @@ class BrokenServersAreFoundTest {
     void turnsWhatItBreaksAndNothingElse(Sin sin) {
         Report report = Certification.of(sin.server(), sin.judged());
 
+        MATRIX.saw(sin.toString(), Certification.notPassed(report));
         Map<String, Outcome> turned = Certification.notPassed(report);
         Map<String, Outcome> others = Certification.notPassed(report);
         turned.keySet().retainAll(sin.turned().keySet());
@@ -53,9 +70,11 @@ class BrokenServersAreFoundTest {
     void everyRequirementThatIsJudgedHasABrokenServer() {
         Set<String> judged = new TreeSet<>(checks());
         // Some are judged by every exchange, and have no check of their own.
-        Certification.of(Behaviour.conforming())
-                .results()
-                .forEach(result -> judged.add(result.requirement().id()));
+        List<Requirement> requirements = Certification.of(Behaviour.conforming()).results().stream()
+                .map(RequirementResult::requirement)
+                .toList();
+        requirements.forEach(requirement -> judged.add(requirement.id()));
+        MATRIX.judges(requirements);
 
         judged.removeIf(id -> Sins.found().stream().anyMatch(sin -> sin.turns(id)));
 
