@@ -1,5 +1,7 @@
 package io.externalaudiences.contract;
 
+import java.util.Optional;
+
 /** The files of the contract, by name, so that nobody else spells where they lie. */
 public final class Contract {
 
@@ -28,6 +30,16 @@ public final class Contract {
         return file("requirements.yaml");
     }
 
+    /**
+     * The requirements that a version was released with, frozen on that day.
+     *
+     * @param version such as {@code 1.0.0}
+     * @return empty if no such version was released
+     */
+    public static Optional<ContractFile> frozenRequirements(String version) {
+        return found("history/" + version + "/requirements.yaml");
+    }
+
     /** Which line of the guide became which requirement. */
     public static ContractFile guideTrace() {
         return file("guide-trace.yaml");
@@ -54,10 +66,13 @@ public final class Contract {
      * @throws IllegalArgumentException if the contract has no such file
      */
     public static ContractFile file(String reference) {
-        var url = Contract.class.getResource(reference);
-        if (reference.startsWith("/") || url == null) {
-            throw new IllegalArgumentException("the contract has no file " + reference);
-        }
-        return new ContractFile(reference, url);
+        return found(reference)
+                .orElseThrow(() -> new IllegalArgumentException("the contract has no file " + reference));
+    }
+
+    private static Optional<ContractFile> found(String reference) {
+        return Optional.ofNullable(Contract.class.getResource(reference))
+                .filter(url -> !reference.startsWith("/"))
+                .map(url -> new ContractFile(reference, url));
     }
 }

@@ -62,6 +62,13 @@ final class ContractTest {
         assertThat(file.url()).isNotNull();
     }
 
+    @Test
+    void whatAVersionWasReleasedWithIsToBeHad() {
+        assertThat(Contract.frozenRequirements("1.0.0-rc.1").orElseThrow().text())
+                .contains("id: CREATE-001");
+        assertThat(Contract.frozenRequirements("0.0.1")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"examples/none.json", "/external-audiences.yaml"})
     void aFileThatIsNotThereIsSaidToBeMissing(String reference) {
