@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param profile the set it belongs to
  * @param hints where to look when it fails; may be empty
  * @param untestableBecause why no check can judge it from outside; null where one can
+ * @param provisional whether it came after the release of this version of the contract: it is judged, but no verdict
+ *     follows from it
  */
 public record Requirement(
         String id,
@@ -26,10 +28,17 @@ public record Requirement(
         String ruling,
         Profile profile,
         List<String> hints,
-        @JsonProperty("untestable-because") @Nullable String untestableBecause) {
+        @JsonProperty("untestable-because") @Nullable String untestableBecause,
+        boolean provisional) {
 
     public Requirement {
         hints = hints == null ? List.of() : List.copyOf(hints);
+    }
+
+    /** The same as one of a later version. */
+    Requirement asProvisional() {
+        return new Requirement(
+                id, strength, operation, sentence, source, ruling, profile, hints, untestableBecause, true);
     }
 
     /** The area it belongs to: the part of its id before the dash, such as {@code CREATE}. */

@@ -1,9 +1,7 @@
 package io.externalaudiences.conformance.requirement;
 
 import io.externalaudiences.contract.Contract;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.externalaudiences.contract.ContractFile;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -22,6 +21,8 @@ public final class Requirements {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            // Whether a requirement is provisional stands in no file: it follows from the history.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private final Map<String, Requirement> byId;
@@ -32,13 +33,40 @@ public final class Requirements {
         this.byId = Collections.unmodifiableMap(ordered);
     }
 
-    /** Reads those of the contract on the class path. */
+    /**
+     * Reads those of the contract on the class path. Once this version of it has been released, requirements that came
+     * later are provisional.
+     */
     public static Requirements ofContract() {
-        try (InputStream document = Contract.requirements().open()) {
-            return new Requirements(YAML.readValue(document, Document.class).requirements());
-        } catch (IOException e) {
-            throw new UncheckedIOException("requirements.yaml of the contract cannot be read", e);
-        }
+        return of(YAML.readTree(Contract.document().text()).at("/info/version").asString());
+    }
+
+    /** Those of the contract as a version of it sees them. */
+    static Requirements of(String version) {
+        Requirements all = new Requirements(
+                YAML.readValue(Contract.requirements().text(), Document.class).requirements());
+        return Contract.frozenRequirements(version)
+                .map(list -> all.frozenAt(ids(list)))
+                .orElse(all);
+    }
+
+    private static Set<String> ids(ContractFile list) {
+        return YAML.readTree(list.text())
+                .path("requirements")
+                .valueStream()
+                .map(requirement -> requirement.path("id").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The same for a version that was released with some of them: all others are provisional.
+     *
+     * @param released the ids that the version was released with
+     */
+    public Requirements frozenAt(Set<String> released) {
+        return new Requirements(all().stream()
+                .map(requirement -> released.contains(requirement.id()) ? requirement : requirement.asProvisional())
+                .toList());
     }
 
     public Collection<Requirement> all() {

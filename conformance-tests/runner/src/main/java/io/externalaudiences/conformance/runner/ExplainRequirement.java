@@ -29,7 +29,7 @@ final class ExplainRequirement implements Runnable {
         explain(requirements.get(id), command.commandLine().getOut());
     }
 
-    private static void explain(Requirement requirement, PrintWriter out) {
+    static void explain(Requirement requirement, PrintWriter out) {
         out.println(requirement.id() + "  " + requirement.sentence());
         out.println();
         row(
@@ -41,6 +41,9 @@ final class ExplainRequirement implements Runnable {
         row(out, "guide", requirement.source());
         row(out, "ruling", requirement.ruling() + " in DECISIONS.md of the contract");
         row(out, "profile", requirement.profile().name().toLowerCase(Locale.ROOT));
+        if (requirement.provisional()) {
+            row(out, "provisional", "it came after this version was released, so no verdict follows from it");
+        }
         if (requirement.untestableBecause() != null) {
             row(out, "not judged", requirement.untestableBecause());
         }

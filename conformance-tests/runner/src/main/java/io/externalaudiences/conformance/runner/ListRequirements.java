@@ -33,8 +33,13 @@ final class ListRequirements implements Runnable {
                 .forEach(requirement -> out.println(line(requirement)));
     }
 
-    private static String line(Requirement requirement) {
+    static String line(Requirement requirement) {
         return String.format(
-                Locale.ROOT, "%-14s %-6s %s", requirement.id(), requirement.level(), requirement.sentence());
+                Locale.ROOT,
+                "%-14s %-6s %s%s",
+                requirement.id(),
+                requirement.level(),
+                requirement.sentence(),
+                requirement.provisional() ? " (provisional)" : "");
     }
 }

@@ -39,10 +39,26 @@ public final class Run {
     private final Progress progress;
     private final Ledger ledger;
     private final ContractDocument contract = ContractDocument.read();
-    private final Requirements requirements = Requirements.ofContract();
+    private final Requirements requirements;
 
     /** @param ledger notes all that this run makes */
     public Run(TargetConfiguration configuration, Selection selection, Progress progress, Ledger ledger) {
+        this(Requirements.ofContract(), configuration, selection, progress, ledger);
+    }
+
+    /**
+     * Judges by other requirements than those of the contract.
+     *
+     * @param requirements what to judge by
+     * @param ledger notes all that this run makes
+     */
+    public Run(
+            Requirements requirements,
+            TargetConfiguration configuration,
+            Selection selection,
+            Progress progress,
+            Ledger ledger) {
+        this.requirements = requirements;
         this.configuration = configuration;
         this.ledger = ledger;
         this.selection = selection.fitting(configuration);

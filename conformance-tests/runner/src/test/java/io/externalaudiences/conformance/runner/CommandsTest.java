@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.externalaudiences.conformance.requirement.Requirement;
 import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,15 @@ class CommandsTest {
 
         assertThat(execute("compare", odd, odd)).isEqualTo(2);
         assertThat(said.toString()).contains("is no report.json of this kit").hasLineCount(1);
+    }
+
+    @Test
+    void saysWhatIsProvisional() {
+        Requirement provisional = Requirements.ofContract().frozenAt(Set.of()).get("RUN-004");
+        ExplainRequirement.explain(provisional, new PrintWriter(said, true));
+
+        assertThat(said.toString()).contains("no verdict follows from it");
+        assertThat(ListRequirements.line(provisional)).endsWith(" (provisional)");
     }
 
     private int execute(String... arguments) {

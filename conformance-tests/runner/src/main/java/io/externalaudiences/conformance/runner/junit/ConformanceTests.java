@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.runner.junit;
 
 import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.ledger.Ledger;
+import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
@@ -34,8 +35,8 @@ import org.opentest4j.TestAbortedException;
  * }
  * }</pre>
  *
- * <p>A broken MUST fails its test. What could not be judged, and what is waived, is skipped, so that it does not look
- * as if it had passed. The reports lie below {@code target/certification}.
+ * <p>A broken MUST fails its test. What could not be judged, what is waived, and what is provisional and broken is
+ * skipped, so that it does not look as if it had passed. The reports lie below {@code target/certification}.
  */
 public final class ConformanceTests {
 
@@ -79,6 +80,9 @@ public final class ConformanceTests {
     }
 
     private static void judge(RequirementResult result) {
+        if (result.requirement().provisional() && (result.hasDeadWaiver() || result.outcome() == Outcome.FAILED)) {
+            throw new TestAbortedException("provisional: " + words(result));
+        }
         if (result.hasDeadWaiver()) {
             throw new AssertionFailedError(words(result));
         }

@@ -113,7 +113,7 @@ public final class ReportBuilder {
 
         int left(Profile profile) {
             return Math.toIntExact(skipped.stream()
-                    .filter(requirement -> requirement.profile() == profile)
+                    .filter(requirement -> requirement.profile() == profile && !requirement.provisional())
                     .count());
         }
     }

@@ -21,6 +21,11 @@ public record RequirementResult(
         this(requirement, outcome, evidence, null);
     }
 
+    /** How it ended, as people read it. */
+    public String words() {
+        return outcome.words() + (requirement.provisional() ? " (provisional)" : "");
+    }
+
     /** Whether there is a waiver that has to be taken out of the list. */
     public boolean hasDeadWaiver() {
         return waiver != null && waiver.state().isDead();

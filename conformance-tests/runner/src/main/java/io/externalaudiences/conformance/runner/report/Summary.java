@@ -3,7 +3,6 @@ package io.externalaudiences.conformance.runner.report;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.requirement.Profile;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A report in a few lines, for the end of a command. */
 public final class Summary {
@@ -37,27 +36,22 @@ public final class Summary {
     private static String lines(RequirementResult result) {
         String waiver = result.waiver() == null ? "" : "  " + result.waiver().words() + "\n";
         if (result.evidence().isEmpty()) {
-            return result.outcome().words() + "  " + result.requirement().id() + "  "
+            return result.words() + "  " + result.requirement().id() + "  "
                     + result.requirement().sentence() + "\n" + waiver + "\n";
         }
         Evidence worst = result.evidence().get(0);
         String expected = worst.expected() == null ? "" : "  expected  " + worst.expected() + "\n";
-        return result.outcome().words() + "  " + result.requirement().id() + "  "
+        return result.words() + "  " + result.requirement().id() + "  "
                 + result.requirement().sentence() + "\n" + expected + "  "
                 + (worst.expected() == null ? "because   " : "but       ") + worst.actual() + "\n" + waiver + "\n";
     }
 
     private static String line(ProfileVerdict verdict) {
-        String counts = verdict.outcomes().entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey().words())
-                .collect(Collectors.joining(", "));
-        String left = verdict.left() == 0 ? "" : (counts.isEmpty() ? "" : ", ") + verdict.left() + " not chosen";
         return String.format(
                 Locale.ROOT,
-                "%-11s %-16s %s%s%n",
+                "%-11s %-16s %s%n",
                 verdict.profile().name().toLowerCase(Locale.ROOT),
                 verdict.verdict().words(),
-                counts,
-                left);
+                verdict.counts());
     }
 }

@@ -7,7 +7,7 @@
 | profile | verdict | requirements |
 |---|---|---|
 <#list report.verdicts as verdict>
-| ${verdict.profile?lower_case} | **${verdict.verdict.words()}** | <#list verdict.outcomes as outcome, count>${count} ${outcome.words()}<#sep>, </#list><#if verdict.left gt 0>, ${verdict.left} not chosen</#if> |
+| ${verdict.profile?lower_case} | **${verdict.verdict.words()}** | ${verdict.counts()} |
 </#list>
 <#assign open = report.results?filter(result -> result.outcome != "PASSED" || result.hasDeadWaiver())>
 <#if open?has_content>
@@ -18,7 +18,7 @@
 |---|---|---|---|---|
 <#list open as result>
 <#assign worst = result.evidence[0]!{"actual": ""}>
-| ${result.requirement.id} | ${result.outcome.words()} | ${plain(result.requirement.sentence)} | ${plain(worst.expected!"")} | ${plain(worst.actual)}<#if result.waiver??> ${plain(result.waiver.words())}</#if> |
+| ${result.requirement.id} | ${result.words()} | ${plain(result.requirement.sentence)} | ${plain(worst.expected!"")} | ${plain(worst.actual)}<#if result.waiver??> ${plain(result.waiver.words())}</#if> |
 </#list>
 </#if>
 <#if report.footprint.leftBehind?has_content>

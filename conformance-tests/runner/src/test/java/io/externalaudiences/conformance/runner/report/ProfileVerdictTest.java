@@ -8,6 +8,7 @@ import io.externalaudiences.conformance.requirement.Requirement;
 import io.externalaudiences.conformance.requirement.Strength;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,35 @@ class ProfileVerdictTest {
                 .isEqualTo(Verdict.CONFORMANT);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PASSED, FAILED,    CONFORMANT",
+        "PASSED, TOO_SLOW,  CONFORMANT",
+        "PASSED, KIT_ERROR, INCONCLUSIVE",
+        "FAILED, PASSED,    NON_CONFORMANT"
+    })
+    void noVerdictFollowsFromWhatIsProvisional(Outcome binding, Outcome provisional, Verdict verdict) {
+        ProfileVerdict all = ProfileVerdict.of(
+                Profile.CORE,
+                List.of(result(Strength.DOCUMENTED, binding, false), result(Strength.DOCUMENTED, provisional, true)),
+                0,
+                true);
+
+        assertThat(all.verdict()).isEqualTo(verdict);
+        assertThat(all.outcomes()).containsOnly(Map.entry(binding, 1));
+        assertThat(all.provisional()).containsOnly(Map.entry(provisional, 1));
+        assertThat(all.counts()).isEqualTo("1 " + binding.words() + ", 1 " + provisional.words() + " (provisional)");
+    }
+
+    @Test
+    void whatIsOnlyProvisionalIsNoPass() {
+        RequirementResult provisional = result(Strength.DOCUMENTED, Outcome.PASSED, true);
+
+        assertThat(ProfileVerdict.of(Profile.CORE, List.of(provisional), 0, false)
+                        .verdict())
+                .isEqualTo(Verdict.INCONCLUSIVE);
+    }
+
     private static Verdict verdict(int left, boolean strict, String outcomes) {
         List<RequirementResult> results = Arrays.stream(outcomes.split(" "))
                 .map(outcome -> result(Strength.DOCUMENTED, Outcome.valueOf(outcome)))
@@ -60,8 +90,13 @@ class ProfileVerdictTest {
     }
 
     private static RequirementResult result(Strength strength, Outcome outcome) {
+        return result(strength, outcome, false);
+    }
+
+    private static RequirementResult result(Strength strength, Outcome outcome, boolean provisional) {
         return new RequirementResult(
-                new Requirement("X-001", strength, "any", "It is.", "none", "R-01", Profile.CORE, List.of(), null),
+                new Requirement(
+                        "X-001", strength, "any", "It is.", "none", "R-01", Profile.CORE, List.of(), null, provisional),
                 outcome,
                 List.of());
     }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,9 @@ import org.w3c.dom.Element;
 
 /** The same report, in every form in which it is written. */
 class ReportWritersTest {
+
+    private static final ReportedExchange EXCHANGE = new ReportedExchange(
+            "GET", "http://127.0.0.1/x", Map.of("a", "b"), null, 200, Map.of(), "\u0007<b>", 3, "curl");
 
     @TempDir
     Path folder;
@@ -82,20 +86,39 @@ class ReportWritersTest {
                 .contains("&lt;script>alert(1)&lt;/script> \\| x");
     }
 
+    @Test
+    void aProvisionalFailureIsToldAndFailsNoBuild() throws Exception {
+        Requirement provisional = Requirements.ofContract().frozenAt(Set.of()).get("CREATE-001");
+        Evidence evidence = new Evidence(Outcome.FAILED, "CREATE-001", "this", "that", List.of());
+        Report told = report(List.of(new RequirementResult(provisional, Outcome.FAILED, List.of(evidence))));
+
+        assertThat(JsonReport.write(told, folder)).content().contains("\"provisional\" : true");
+        assertThat(HtmlReport.write(told, folder))
+                .content()
+                .contains("<b class=\"provisional\">provisional</b>", "1 failed (provisional)");
+        assertThat(MarkdownReport.write(told, folder)).content().contains("| CREATE-001 | failed (provisional) |");
+        assertThat(Summary.of(told)).contains("failed (provisional)  CREATE-001");
+        assertThat(JunitReport.write(told, folder))
+                .content()
+                .contains("failures=\"0\"", "skipped=\"1\"", "<skipped message=\"failed (provisional): ");
+    }
+
     /** One requirement a way to end, each with evidence that tries to break out of its form. */
     private static Report report() {
         List<Requirement> requirements = List.copyOf(Requirements.ofContract().all());
-        ReportedExchange exchange = new ReportedExchange(
-                "GET", "http://127.0.0.1/x", Map.of("a", "b"), null, 200, Map.of(), "\u0007<b>", 3, "curl");
         List<RequirementResult> results = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             Evidence evidence = new Evidence(
-                    outcome, "CREATE-001", "this", "<script>alert(1)</script> | x\u0007", List.of(exchange));
+                    outcome, "CREATE-001", "this", "<script>alert(1)</script> | x\u0007", List.of(EXCHANGE));
             results.add(new RequirementResult(
                     requirements.get(results.size()),
                     outcome,
                     outcome == Outcome.PASSED ? List.of() : List.of(evidence)));
         }
+        return report(results);
+    }
+
+    private static Report report(List<RequirementResult> results) {
         List<RequirementResult> judged = results.stream()
                 .filter(result -> result.outcome() != Outcome.KIT_ERROR)
                 .toList();
@@ -116,8 +139,8 @@ class ReportWritersTest {
                         100),
                 List.of(ProfileVerdict.of(Profile.CORE, judged, 1, false)),
                 results,
-                List.of(requirements.get(20)),
-                List.of(new Observation("x", "this", "that", exchange)),
+                List.of(Requirements.ofContract().get("CREATE-021")),
+                List.of(new Observation("x", "this", "that", EXCHANGE)),
                 new Footprint(3, 1, List.of(new LeftBehind("kit 1", "a1", "its DELETE was answered 500"))));
     }
 }

@@ -29,7 +29,7 @@ class WaiversTest {
     })
     void decides(Outcome seen, LocalDate today, Outcome outcome, Waiver.State state, Verdict verdict) {
         Requirement requirement = new Requirement(
-                "X-001", Strength.DOCUMENTED, "any", "It is.", "none", "R-01", Profile.CORE, List.of(), null);
+                "X-001", Strength.DOCUMENTED, "any", "It is.", "none", "R-01", Profile.CORE, List.of(), null, false);
         Waivers waivers = new Waivers(List.of(new Waiver("X-001", "old gateway", "team", LAST_DAY)), today);
 
         RequirementResult result = waivers.applied(new RequirementResult(requirement, seen, List.of()));

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.selftest.kit;
 
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
@@ -72,7 +73,12 @@ final class Certification {
     static Report of(URI url, Set<String> only) {
         Selection all = Selection.DEFAULT;
         Selection selection = new Selection(only, all.areas(), all.profiles(), all.strict(), THREADS);
-        Run run = new Run(configuration(url), selection, new Silence(), Ledger.inMemory());
+        return of(url, selection, Requirements.ofContract());
+    }
+
+    /** The kit against a target that listens there, judged by these requirements. */
+    static Report of(URI url, Selection selection, Requirements requirements) {
+        Run run = new Run(requirements, configuration(url), selection, new Silence(), Ledger.inMemory());
         // The kit is JUnit itself: on a thread of the JUnit that runs this test it would make that one start more rows
         // than it was told to run side by side.
         return CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
