@@ -58,7 +58,8 @@ class ExitCodesTest {
         assertThat(folder.resolve("output.txt"))
                 .content()
                 .contains("the 20 requests that the kit may send (max-requests) are spent")
-                .contains("2 checks side by side, shuffled by 7, at most 20 requests; budgets: create 30 s");
+                .contains("2 checks side by side, shuffled by 7, operations under /external-audience/operations/")
+                .contains("at most 20 requests; budgets: create 30 s");
     }
 
     /** To a path that is not its own this server answers as to an operation that is not there: 404, in JSON. */
