@@ -1,7 +1,7 @@
 # Kill matrix
 
 Which faults the kit finds. Each broken server is a conforming one that errs in just what its name says; the build runs the whole kit against every one of them, and fails
-where anything else turns than the requirements that it breaks. Made by a real run, see [CONTRIBUTING](../CONTRIBUTING.md).
+where anything else turns than the requirements that it breaks. Made by a real run, the table of the self-test.
 
 | | |
 |---|---|
