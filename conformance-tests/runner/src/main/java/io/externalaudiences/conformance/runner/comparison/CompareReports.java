@@ -42,9 +42,10 @@ public final class CompareReports implements Callable<Integer> {
         Comparison comparison = Comparison.of(earlier, later);
         command.commandLine()
                 .getOut()
-                .print(Templates.filled(
-                        "comparison." + format + ".ftl",
-                        Map.of("before", earlier, "after", later, "comparison", comparison)));
+                .print(Templates.ofReports()
+                        .filled(
+                                "comparison." + format + ".ftl",
+                                Map.of("before", earlier, "after", later, "comparison", comparison)));
         command.commandLine().getOut().flush();
         return comparison.isWorse() ? 1 : 0;
     }

@@ -16,7 +16,7 @@ public final class HtmlReport {
      * @throws IOException if the file cannot be written
      */
     public static Path write(Report report, Path folder) throws IOException {
-        return Templates.write(
-                "report.ftlh", Map.of("page", Page.of(report), "report", report), folder.resolve("report.html"));
+        return Templates.ofReports()
+                .write("report.ftlh", Map.of("page", Page.of(report), "report", report), folder.resolve("report.html"));
     }
 }

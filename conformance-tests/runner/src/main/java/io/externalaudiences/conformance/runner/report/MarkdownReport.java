@@ -15,6 +15,6 @@ public final class MarkdownReport {
      * @throws IOException if the file cannot be written
      */
     public static Path write(Report report, Path folder) throws IOException {
-        return Templates.write("report.md.ftl", Map.of("report", report), folder.resolve("report.md"));
+        return Templates.ofReports().write("report.md.ftl", Map.of("report", report), folder.resolve("report.md"));
     }
 }

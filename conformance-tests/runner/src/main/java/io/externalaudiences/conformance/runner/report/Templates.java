@@ -12,38 +12,51 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Fills a template with values. Templates that end in {@code .ftlh} escape all they are given for HTML. */
+/** Fills templates with values. Those that end in {@code .ftlh} escape all they are given for HTML. */
 public final class Templates {
 
-    private Templates() {}
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
 
-    static Path write(String template, Map<String, Object> values, Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            configuration().getTemplate(template).process(values, writer);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("the template " + template + " of the report is broken", e);
-        }
-        return file;
-    }
-
-    /** What a template of this package says of these values. */
-    public static String filled(String template, Map<String, Object> values) {
-        StringWriter text = new StringWriter();
-        try {
-            configuration().getTemplate(template).process(values, text);
-        } catch (TemplateException | IOException e) {
-            throw new IllegalStateException("the template " + template + " is broken", e);
-        }
-        return text.toString();
-    }
-
-    private static Configuration configuration() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
-        configuration.setClassForTemplateLoading(Templates.class, "");
+    private Templates(Class<?> neighbour) {
+        configuration.setClassForTemplateLoading(neighbour, "");
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
-        return configuration;
+    }
+
+    /** The templates of reports. */
+    public static Templates ofReports() {
+        return beside(Templates.class);
+    }
+
+    /** The templates that lie in the package of a class. */
+    public static Templates beside(Class<?> neighbour) {
+        return new Templates(neighbour);
+    }
+
+    /**
+     * Writes what a template says of these values, and says where it is.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public Path write(String template, Map<String, Object> values, Path file) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            configuration.getTemplate(template).process(values, writer);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the template " + template + " is broken", e);
+        }
+        return file;
+    }
+
+    /** What a template says of these values. */
+    public String filled(String template, Map<String, Object> values) {
+        StringWriter text = new StringWriter();
+        try {
+            configuration.getTemplate(template).process(values, text);
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException("the template " + template + " is broken", e);
+        }
+        return text.toString();
     }
 }
