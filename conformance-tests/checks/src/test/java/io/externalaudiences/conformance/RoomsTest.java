@@ -62,5 +62,5 @@ class RoomsTest {
             .resideOutsideOfPackage(HERE + "target..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.restassured..", "org.apache.http..", "java.net.http..");
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..");
 }

@@ -1,84 +1,103 @@
 package io.externalaudiences.conformance.target;
 
-import static io.restassured.config.EncoderConfig.encoderConfig;
-import static io.restassured.config.HttpClientConfig.httpClientConfig;
-import static io.restassured.config.RedirectConfig.redirectConfig;
-import static io.restassured.config.SSLConfig.sslConfig;
-
-import io.externalaudiences.conformance.exchange.Answer;
 import io.externalaudiences.conformance.exchange.Call;
-import io.restassured.RestAssured;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.Header;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.http.conn.ssl.SSLSocketFactory;
-import org.apache.http.impl.client.DefaultHttpClient;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
-/** One exchange over the network, with a connection of its own that can be cut at any moment. */
-// REST Assured takes the clients and socket factories of this generation, and no others.
-@SuppressWarnings("deprecation")
+/**
+ * Talks HTTP: no redirect followed, no request repeated, nothing remembered. Every request has a connection of its own,
+ * so that what is wrong with one answer never shows in the next.
+ */
 final class Client implements AutoCloseable {
 
-    private static final int LARGEST_BODY = 4 * 1024 * 1024;
+    private static final String NAME = "external-audiences-conformance-kit";
 
-    private final URI url;
-    private final Way way;
-    private final RestAssuredConfig config;
-    private final DefaultHttpClient connection = new DefaultHttpClient();
+    /** Servers that send heads without end are read no further than this. */
+    private static final Http1Config BOUNDED_HEADS = Http1Config.custom()
+            .setMaxLineLength(64 * 1024)
+            .setMaxHeaderCount(1_000)
+            .build();
 
-    Client(URI url, Way way, Duration budget) {
-        this.url = url;
-        this.way = way;
-        RestAssuredConfig plain = RestAssuredConfig.config()
-                .redirect(redirectConfig().followRedirects(false))
-                .encoderConfig(encoderConfig()
-                        .defaultContentCharset(StandardCharsets.UTF_8)
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false))
-                .httpClient(httpClientConfig()
-                        .httpClientFactory(() -> connection)
-                        .setParam("http.connection.timeout", Math.toIntExact(budget.toMillis()))
-                        .setParam("http.socket.timeout", Math.toIntExact(budget.toMillis())));
-        this.config = way.tls() == null
-                ? plain
-                : plain.sslConfig(sslConfig().sslSocketFactory(new SSLSocketFactory(way.tls())));
+    private final CloseableHttpClient http;
+
+    /** @param budget how long one exchange may take, and so each wait of it */
+    Client(Way way, Duration budget) {
+        Timeout wait = Timeout.of(budget.toMillis(), TimeUnit.MILLISECONDS);
+        this.http = HttpClientBuilder.create()
+                .setUserAgent(NAME)
+                .setConnectionManager(connections(way, wait))
+                .setConnectionReuseStrategy((request, response, context) -> false)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(wait)
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .setProxy(proxy(way))
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
     }
 
-    /** What is answered; no more of it is read than any answer of this API needs. */
-    Answer answer(Call call) throws IOException {
-        RequestSpecification request =
-                RestAssured.given().config(config).urlEncodingEnabled(false).headers(call.headers());
-        if (way.proxy() != null) {
-            request.proxy(way.proxy());
-        }
+    private static HttpClientConnectionManager connections(Way way, Timeout wait) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(BOUNDED_HEADS)
+                        .build())
+                .setTlsSocketStrategy(tls(way))
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(wait)
+                        .setSocketTimeout(wait)
+                        .build())
+                // How many there are at once is for those to say who send.
+                .setMaxConnTotal(Integer.MAX_VALUE)
+                .setMaxConnPerRoute(Integer.MAX_VALUE)
+                .build();
+    }
+
+    /** A certificate for another name is told from one that nobody vouches for. */
+    private static TlsSocketStrategy tls(Way way) {
+        return ClientTlsStrategyBuilder.create()
+                .setSslContext(way.tls())
+                .setHostVerificationPolicy(HostnameVerificationPolicy.CLIENT)
+                .buildClassic();
+    }
+
+    private static @Nullable HttpHost proxy(Way way) {
+        return way.proxy() == null ? null : HttpHost.create(way.proxy());
+    }
+
+    /** A request that is ready to be sent. */
+    Sending sending(URI url, Call call) {
+        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), URI.create(url + call.path()));
+        call.headers().forEach(request::addHeader);
         if (call.body() != null) {
-            request.body(call.body());
+            request.setEntity(new ByteArrayEntity(call.body().getBytes(StandardCharsets.UTF_8), null));
         }
-        Response response = request.request(call.method(), url + call.path());
-        // Closing the stream would read what is left of it, which may have no end: the connection is cut instead.
-        InputStream body = response.asInputStream();
-        return new Answer(
-                response.statusCode(), headers(response), body == null ? new byte[0] : body.readNBytes(LARGEST_BODY));
+        return new Sending(http, request);
     }
 
-    /** Cuts the connection: whoever waits for an answer waits no longer. */
     @Override
     public void close() {
-        connection.getConnectionManager().shutdown();
-    }
-
-    private static Map<String, List<String>> headers(Response response) {
-        return response.headers().asList().stream()
-                .collect(Collectors.groupingBy(
-                        Header::getName, TreeMap::new, Collectors.mapping(Header::getValue, Collectors.toList())));
+        http.close(CloseMode.IMMEDIATE);
     }
 }

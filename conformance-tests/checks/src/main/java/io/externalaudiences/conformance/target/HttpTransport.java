@@ -30,7 +30,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     private final URI url;
     private final URI readUrl;
     private final Duration budget;
-    private final Way way;
+    private final Client client;
     private final Pace pace;
     private final ExecutorService threads;
 
@@ -48,7 +48,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         this.url = url;
         this.readUrl = Objects.requireNonNullElse(way.secondUrl(), url);
         this.budget = budget;
-        this.way = way;
+        this.client = new Client(way, budget);
         this.pace = new Pace(way);
         this.threads = Executors.newCachedThreadPool(HttpTransport::daemon);
     }
@@ -99,8 +99,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
     private Exchange sendOnce(Call call) {
         pace.await();
         long start = System.nanoTime();
-        try (Client client = new Client(addressOf(call), way, budget)) {
-            Future<Answer> answer = threads.submit(() -> client.answer(call));
+        try (Sending sending = client.sending(addressOf(call), call)) {
+            Future<Answer> answer = threads.submit(sending::answer);
             return new Exchange(
                     addressOf(call),
                     call,
@@ -153,6 +153,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        client.close();
     }
 
     /** What belongs to the network is said of the target; anything else is the kit's own fault. */

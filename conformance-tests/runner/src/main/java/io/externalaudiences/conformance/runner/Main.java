@@ -51,9 +51,6 @@ import picocli.CommandLine.Mixin;
         })
 public final class Main implements Callable<Integer> {
 
-    /** Of Groovy, in which REST Assured is written. A certification is over before the usual thousand calls pay. */
-    private static final String CALLS_UNTIL_LINKED = "groovy.indy.optimize.threshold";
-
     @Mixin
     private final Options options = new Options();
 
@@ -63,9 +60,6 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (System.getProperty(CALLS_UNTIL_LINKED) == null) {
-            System.setProperty(CALLS_UNTIL_LINKED, "10");
-        }
         System.exit(commandLine().execute(arguments));
     }
 

@@ -19,7 +19,7 @@ class RoomsTest {
             .resideInAPackage(HERE + ".report")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(HERE, HERE + ".reference", HERE + ".configuration", "io.restassured..", "org.junit..");
+            .resideInAnyPackage(HERE, HERE + ".reference", HERE + ".configuration", "org.apache.hc..", "org.junit..");
 
     @ArchTest
     static final ArchRule THE_REFERENCE_SERVER_IS_A_PROCESS_NOT_A_LIBRARY = noClasses()
