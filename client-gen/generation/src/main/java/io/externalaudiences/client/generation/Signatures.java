@@ -1,15 +1,12 @@
 package io.externalaudiences.client.generation;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
+import io.externalaudiences.review.impact.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/** What changes for callers from one contract to another, as lines that a reviewer can read. */
-public final class Signatures {
+/** What changes for callers from any contract to any other, as lines that a reviewer can read. */
+final class Signatures {
     private Signatures() {}
 
     /**
@@ -22,27 +19,17 @@ public final class Signatures {
             System.err.println("Three arguments: the folder client-gen, the contract before, the contract after.");
             System.exit(2);
         }
-        Path scratch = Files.createTempDirectory("signatures");
-        for (Recipe recipe : Recipe.all(Path.of(arguments[0]))) {
-            List<Generated> generated = new ArrayList<>();
-            for (String contract : List.of(arguments[1], arguments[2])) {
-                Path output = scratch.resolve(recipe.name() + generated.size());
-                recipe.generate(Path.of(contract), output);
-                generated.add(Generated.in(output));
-            }
-            System.out.println(difference(recipe.name(), generated.get(0), generated.get(1)));
-        }
+        new CallersSection(Recipe.all(Path.of(arguments[0])), Files.createTempDirectory("signatures"))
+                .between(Path.of(arguments[1]), Path.of(arguments[2]))
+                .groups()
+                .forEach(Signatures::print);
     }
 
-    /** The public surface before and after, as a unified difference; empty where nothing has changed. */
-    public static String difference(String language, Generated before, Generated after) {
-        List<String> old = lines(before);
-        List<String> changed = UnifiedDiffUtils.generateUnifiedDiff(
-                language + " before", language + " after", old, DiffUtils.diff(old, lines(after)), 0);
-        return String.join("\n", changed);
-    }
-
-    private static List<String> lines(Generated generated) {
-        return generated.files().getOrDefault(Generated.SIGNATURES, "").lines().toList();
+    private static void print(Section.Group language) {
+        System.out.println(language.name() + (language.changes().isEmpty() ? ": nothing changes" : ""));
+        language.changes().forEach((what, lines) -> {
+            System.out.println("  " + what);
+            lines.forEach(line -> System.out.println("    " + line));
+        });
     }
 }
