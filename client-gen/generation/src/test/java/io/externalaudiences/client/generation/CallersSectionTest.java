@@ -97,7 +97,8 @@ class CallersSectionTest {
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "openapi: 3.0.3\npaths: [");
         callers().between(CONTRACT, CONTRACT);
 
-        assertThatThrownBy(() -> callers().between(CONTRACT, broken)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> callers().between(CONTRACT, broken))
+                .hasMessageContaining("Issues with the OpenAPI input");
     }
 
     private CallersSection callers() {

@@ -14,17 +14,22 @@
 <#macro added section>
 
 ### ${section.title}
-
 <#if section.changesNothing()>
+
 nothing changes
 <#else>
 <#list section.groups as group>
+
 **${group.name}**<#if !group.changes?has_content>: nothing changes</#if>
+<#if group.changes?has_content>
 
+</#if>
 <#list group.changes as what, lines>
-- ${what}: <#list lines as line><@code line/><#sep>, </#list>
+- ${what}
+<#list lines as line>
+  - <@code line/>
 </#list>
-
+</#list>
 </#list>
 </#if>
 </#macro>

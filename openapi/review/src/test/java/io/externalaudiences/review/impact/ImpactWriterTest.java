@@ -85,8 +85,8 @@ final class ImpactWriterTest {
                         "nothing changes");
         assertThat(ImpactWriter.markdown(IMPACT))
                 .contains("### What others found")
-                .contains("**First**\n\n- methods gone: `run(a: List<b>)`, `stop()`")
-                .contains("**Second**: nothing changes");
+                .contains(
+                        "**First**\n\n- methods gone\n  - `run(a: List<b>)`\n  - `stop()`\n\n**Second**: nothing changes\n\n### For the changelog");
         var json = new JsonMapper().readTree(folder.resolve("impact.json"));
         assertThat(json.at("/sections/0/groups/0/changes/methods gone/1").asString())
                 .isEqualTo("stop()");
