@@ -40,9 +40,7 @@ record ContractFolder(Path folder) {
 
     /** What has changed since the last release, or since the draft where there is none. */
     Impact impactSinceRelease() throws IOException {
-        History history = history();
-        ContractVersion before = history.latest().map(history::read).orElseGet(history::draft);
-        return Review.of(before, current(), text("external-audiences.yaml"), text("requirements.yaml"))
+        return Review.of(history().before(), current(), text("external-audiences.yaml"), text("requirements.yaml"))
                 .impact(accepted(), LocalDate.now(Clock.systemUTC()));
     }
 

@@ -3,8 +3,11 @@ package io.externalaudiences.review;
 import io.externalaudiences.review.change.Verdict;
 import io.externalaudiences.review.impact.Impact;
 import io.externalaudiences.review.impact.ImpactWriter;
+import io.externalaudiences.review.impact.Section;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +33,12 @@ final class ShowImpact implements Callable<Integer> {
                     "Where the lint rules have left their reports; what they found is red. Without it, they are not asked.")
     private @Nullable Path lint;
 
+    @Option(
+            names = "--section",
+            paramLabel = "FILE",
+            description = "One more section of the page, found out by somebody else; can be repeated.")
+    private List<Path> sections = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
         Path folder = Options.given("--to", to);
@@ -39,6 +48,7 @@ final class ShowImpact implements Callable<Integer> {
         if (lint != null) {
             impact = impact.withRed(LintReports.complaints(lint));
         }
+        impact = impact.withSections(sections.stream().map(Section::read).toList());
         Path page = ImpactWriter.write(impact, folder);
         System.out.println(summary(impact));
         System.out.println("Impact page  " + page.toAbsolutePath().normalize());

@@ -2,11 +2,14 @@ package io.externalaudiences.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.externalaudiences.review.impact.Section;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +114,25 @@ final class MainTest {
     }
 
     @Test
+    void whatOthersLeaveStandsOnThePage() {
+        Path section = folder.resolve("section.json");
+        new Section("What others found", List.of()).write(section);
+
+        assertThat(impact("--section", section.toString())).isZero();
+
+        assertThat(folder.resolve("page/impact.html")).content().contains("<h2>What others found</h2>");
+    }
+
+    @Test
+    void aSectionThatIsMissingIsNotLeftOut() {
+        assertThat(impact("--section", folder.resolve("missing.json").toString()))
+                .isEqualTo(Main.FAILED);
+
+        assertThat(errors.toString()).contains("missing.json holds no section of the page");
+        assertThat(folder.resolve("page/impact.html")).doesNotExist();
+    }
+
+    @Test
     void unknownOptionsAreRefused() {
         assertThat(run("impact", "--contract", ".", "--to", ".", "--of", ".")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(errors.toString()).contains("--of");
@@ -122,13 +144,15 @@ final class MainTest {
         assertThat(errors.toString()).contains("--release-version must be like 1.2.3");
     }
 
-    private int impact() {
-        return run(
-                "impact",
-                "--contract",
-                folder.toString(),
-                "--to",
-                folder.resolve("page").toString());
+    private int impact(String... more) {
+        String[] always = {
+            "impact",
+            "--contract",
+            folder.toString(),
+            "--to",
+            folder.resolve("page").toString()
+        };
+        return run(Stream.of(always, more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private int release(String version) {

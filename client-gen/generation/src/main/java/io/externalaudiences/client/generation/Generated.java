@@ -36,6 +36,20 @@ public record Generated(Map<String, String> files) {
         return new Generated(files);
     }
 
+    /**
+     * What callers can name.
+     *
+     * @throws IllegalStateException if there is no {@value #SIGNATURES}, or nothing in it: then two of them would never
+     *     differ
+     */
+    Surface surface() {
+        String lines = files.getOrDefault(SIGNATURES, "");
+        if (lines.isBlank()) {
+            throw new IllegalStateException("nothing was generated into " + SIGNATURES);
+        }
+        return Surface.of(lines.lines().toList());
+    }
+
     /** The paths of the files that differ. */
     public Set<String> differsFrom(Generated other) {
         Set<String> paths = new TreeSet<>(files.keySet());

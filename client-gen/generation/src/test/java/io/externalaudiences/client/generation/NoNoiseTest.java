@@ -88,26 +88,6 @@ class NoNoiseTest {
         }
     }
 
-    @Test
-    void theDifferenceForCallersCanBeRead(@TempDir Path folder) throws IOException {
-        Path edited = Files.writeString(
-                folder.resolve("edited.yaml"),
-                Files.readString(CONTRACT)
-                        .replace("required: [pointer, reason]", "required: [pointer]")
-                        .replace("        reason:\n", "        cause:\n"));
-        Recipe typescript = Recipe.all(CLIENTS).get(1);
-
-        String difference = Signatures.difference(
-                "typescript", asItIs.get("typescript"), generated(typescript, edited, folder.resolve("out")));
-
-        assertThat(difference.lines().filter(line -> !line.startsWith("@@")))
-                .containsExactly(
-                        "--- typescript before",
-                        "+++ typescript after",
-                        "-Violation.reason: string",
-                        "+Violation.cause?: string");
-    }
-
     private static Generated generated(Recipe recipe, Path contract, Path output) {
         recipe.generate(contract, output);
         return Generated.in(output);

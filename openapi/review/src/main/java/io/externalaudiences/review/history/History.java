@@ -55,6 +55,13 @@ public final class History {
     }
 
     /**
+     * What the contract as it stands is compared with: the latest version, or the draft where none was released yet.
+     */
+    public ContractVersion before() {
+        return latest().map(this::read).orElseGet(this::draft);
+    }
+
+    /**
      * A version, exactly as it was released.
      *
      * @throws IllegalArgumentException if a file is not what its digest says

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param requirements what becomes of requirements
  * @param accepted the breaking changes that somebody answers for
  * @param red what has to be mended before this can be merged, one sentence each; nothing, if it is green
+ * @param sections what others add to the page
  */
 public record Impact(
         String before,
@@ -34,7 +35,8 @@ public record Impact(
         List<Change> changes,
         RequirementImpact requirements,
         List<AcceptedChange> accepted,
-        List<String> red) {
+        List<String> red,
+        List<Section> sections) {
 
     /** The changes of one verdict. */
     public List<Change> of(Verdict wanted) {
@@ -74,13 +76,18 @@ public record Impact(
 
     /** The same under the version that it was released as. */
     public Impact releasedAs(String version) {
-        return new Impact(before, after, verdict, version, changes, requirements, accepted, red);
+        return new Impact(before, after, verdict, version, changes, requirements, accepted, red, sections);
     }
 
     /** The same with more to be mended. */
     public Impact withRed(List<String> more) {
         List<String> all = Stream.concat(more.stream(), red.stream()).toList();
-        return new Impact(before, after, verdict, nextVersion, changes, requirements, accepted, all);
+        return new Impact(before, after, verdict, nextVersion, changes, requirements, accepted, all, sections);
+    }
+
+    /** The same with what others add to the page. */
+    public Impact withSections(List<Section> added) {
+        return new Impact(before, after, verdict, nextVersion, changes, requirements, accepted, red, added);
     }
 
     /** Whether nothing has to be mended. */

@@ -50,7 +50,8 @@ public record Review(
                 changes,
                 new RequirementImpacts(before, after, changes).impact(),
                 accepted,
-                red(changes, accepted, today));
+                red(changes, accepted, today),
+                List.of());
     }
 
     private String nextVersion(Verdict verdict) {

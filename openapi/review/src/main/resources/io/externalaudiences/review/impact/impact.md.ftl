@@ -11,6 +11,29 @@
 </#list>
 </#if>
 </#macro>
+<#macro added section>
+
+### ${section.title}
+<#if section.changesNothing()>
+
+nothing changes
+<#else>
+<#list section.groups as group>
+
+**${group.name}**<#if !group.changes?has_content>: nothing changes</#if>
+<#if group.changes?has_content>
+
+</#if>
+<#list group.changes as what, lines>
+- ${what}
+<#list lines as line>
+  - <@code line/>
+</#list>
+</#list>
+</#list>
+</#if>
+</#macro>
+<#macro code text><#if text?contains("`")>`` ${text} ``<#else>`${text}`</#if></#macro>
 <#function cell text><#return text?replace("|", "\\|")?replace("\n", " ")></#function>
 <#macro ids list><#if list?has_content>${list?join(", ")}<#else>none</#if></#macro>
 ## ${impact.before} → ${impact.after}: ${(impact.verdict.slug() == "none")?then("no changes", impact.verdict.slug())}
@@ -36,6 +59,9 @@ Next version at the least: **${impact.nextVersion}**
 - removed: <@ids impact.requirements.removed/>
 - orphaned: <@ids impact.requirements.orphaned/>
 - behind a changed place: <@ids impact.requirements.touched/>
+</#if>
+<#list impact.sections as section><@added section/></#list>
+<#if impact.verdict.slug() != "none">
 
 ### For the changelog
 

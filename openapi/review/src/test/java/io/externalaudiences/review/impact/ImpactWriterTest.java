@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,12 @@ final class ImpactWriterTest {
                     new TreeSet<>(List.of("startIngestionRun")))),
             new RequirementImpact(ids(), ids("RUN-002"), ids(), ids(), ids("RUN-001")),
             List.of(new AcceptedChange("enum", "/x", "agreed", "api-review", LocalDate.of(2027, 1, 31))),
-            List.of("a breaking change that nobody answers for: pattern /components/schemas/A/pattern"));
+            List.of("a breaking change that nobody answers for: pattern /components/schemas/A/pattern"),
+            List.of(new Section(
+                    "What others found",
+                    List.of(
+                            new Section.Group("First", Map.of("methods gone", List.of("run(a: List<b>)", "stop()"))),
+                            new Section.Group("Second", Map.of())))));
 
     @TempDir
     private Path folder;
@@ -64,6 +70,37 @@ final class ImpactWriterTest {
         assertThat(json.at("/verdict").asString()).isEqualTo("BREAKING");
         assertThat(json.at("/changes/0/spot/line").asInt()).isEqualTo(1234);
         assertThat(json.at("/accepted/0/expires").asString()).isEqualTo("2027-01-31");
+    }
+
+    @Test
+    void whatOthersFoundStandsInAllForms() throws IOException {
+        assertThat(ImpactWriter.write(IMPACT, folder))
+                .content()
+                .containsSubsequence(
+                        "<h2>What others found</h2>",
+                        "<h3>First</h3>",
+                        "<dt>methods gone <small>2</small></dt>",
+                        "<code>run(a: List&lt;b&gt;)</code>",
+                        "<h3>Second</h3>",
+                        "nothing changes");
+        assertThat(ImpactWriter.markdown(IMPACT))
+                .contains("### What others found")
+                .contains(
+                        "**First**\n\n- methods gone\n  - `run(a: List<b>)`\n  - `stop()`\n\n**Second**: nothing changes\n\n### For the changelog");
+        var json = new JsonMapper().readTree(folder.resolve("impact.json"));
+        assertThat(json.at("/sections/0/groups/0/changes/methods gone/1").asString())
+                .isEqualTo("stop()");
+    }
+
+    @Test
+    void aSectionWithoutAnyChangeSaysSoOnce() {
+        Section idle = new Section(
+                "What others found",
+                List.of(new Section.Group("First", Map.of()), new Section.Group("Second", Map.of())));
+
+        assertThat(ImpactWriter.markdown(IMPACT.withSections(List.of(idle))))
+                .contains("### What others found\n\nnothing changes\n")
+                .doesNotContain("First");
     }
 
     @Test
