@@ -77,9 +77,13 @@ public final class Session implements AutoCloseable {
                 new Notes());
     }
 
-    /** Deletes all that was made, and says what could not be deleted. */
-    public List<LeftBehind> cleanUp() {
-        return new CleanUp(configuration, contract, transport, operationsPath, ledger).leaveNothing();
+    /**
+     * Deletes all that was made, and says what could not be deleted.
+     *
+     * @param sideBySide how many audiences are deleted at a time
+     */
+    public List<LeftBehind> cleanUp(int sideBySide) {
+        return new CleanUp(configuration, contract, transport, operationsPath, ledger).leaveNothing(sideBySide);
     }
 
     public OperationsPath operationsPath() {

@@ -8,10 +8,13 @@ import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.TooSlow;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** Deletes what the kit has made, by DELETE alone, and nothing else: only what stands in its ledger. */
@@ -46,19 +49,35 @@ public final class CleanUp {
     /**
      * Waits for operations that go on, deletes their audiences, and says what could not be deleted. All together may
      * take as long as one create and one run: a target that gets nothing done is not waited for again and again.
+     *
+     * @param sideBySide how many audiences are deleted at a time
      */
-    public List<LeftBehind> leaveNothing() {
+    public List<LeftBehind> leaveNothing(int sideBySide) {
         Budgets budgets = configuration.budgets();
         long deadline = System.nanoTime() + budgets.create().plus(budgets.run()).toNanos();
-        List<LeftBehind> left = new ArrayList<>();
-        for (Entry entry : ledger.open()) {
-            try {
-                remove(entry, deadline);
-            } catch (Blocked | TooSlow | NoAnswer reason) {
-                left.add(new LeftBehind(entry.name(), entry.audienceId(), reason.getMessage()));
-            }
+        ExecutorService threads = Executors.newFixedThreadPool(sideBySide);
+        try {
+            List<CompletableFuture<Optional<LeftBehind>>> removals = ledger.open().stream()
+                    .map(entry -> CompletableFuture.supplyAsync(() -> leftOf(entry, deadline), threads))
+                    .toList();
+            return removals.stream()
+                    .map(CompletableFuture::join)
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            threads.shutdownNow();
         }
-        return List.copyOf(left);
+    }
+
+    private Optional<LeftBehind> leftOf(Entry entry, long deadline) {
+        try {
+            remove(entry, deadline);
+            return Optional.empty();
+        } catch (Blocked | TooSlow | NoAnswer reason) {
+            return Optional.of(new LeftBehind(entry.name(), entry.audienceId(), reason.getMessage()));
+        }
     }
 
     private void remove(Entry entry, long deadline) {

@@ -38,6 +38,9 @@ final class CleanAfterCrash implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
+    /** Few enough for any target. */
+    private static final int SIDE_BY_SIDE = 4;
+
     @Option(names = "--ledger", paramLabel = "FILE", required = true, description = "what that run has made")
     private Path file = Path.of("");
 
@@ -67,7 +70,7 @@ final class CleanAfterCrash implements Callable<Integer> {
         ContractDocument contract = ContractDocument.read();
         new Preflight(target, contract).checkReach();
         try (HttpTransport http = new HttpTransport(target)) {
-            return new CleanUp(target, contract, http, new OperationsPath(), ledger).leaveNothing();
+            return new CleanUp(target, contract, http, new OperationsPath(), ledger).leaveNothing(SIDE_BY_SIDE);
         }
     }
 

@@ -88,7 +88,7 @@ public final class Run {
             CheckPlan plan = CheckPlan.of(launcher.getLauncher(), selection, requirements);
             progress.begin(Forecast.of(plan.chosen().size()));
             plan.execute(launcher.getLauncher());
-            leftBehind = session.cleanUp();
+            leftBehind = session.cleanUp(selection.threads());
             mustHaveEnded(plan.chosen(), results);
             scope = new Scope(
                     selection.profiles(),
