@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The contract as a tree, with its operations by id. Immutable. */
 public final class ContractDocument {
+
+    private static final JsonPointer JSON_SCHEMA = JsonPointer.compile("/content/application~1json/schema");
 
     private final JsonNode root;
     private final Map<String, ContractOperation> operations;
@@ -70,8 +74,25 @@ public final class ContractDocument {
 
     /** The schema of an operation's request body; a missing node where it has none. */
     JsonNode requestSchema(String operationId) {
-        JsonNode body = root.at(operation(operationId).pointer()).path("requestBody");
-        return follow(body).at("/content/application~1json/schema");
+        return requestSchemaPointer(operationId).map(root::at).orElse(MissingNode.getInstance());
+    }
+
+    /** Where the schema of an operation's request body stands; empty where it has none. */
+    Optional<JsonPointer> requestSchemaPointer(String operationId) {
+        return schemaPointer(operation(operationId).pointer().appendProperty("requestBody"));
+    }
+
+    /**
+     * Where the schema of a JSON body stands, {@code $ref} followed; empty where there is none.
+     *
+     * @param body where the request body or the response stands
+     */
+    Optional<JsonPointer> schemaPointer(JsonPointer body) {
+        JsonNode reference = root.at(body).path("$ref");
+        JsonPointer resolved =
+                reference.isString() ? JsonPointer.compile(reference.asString().substring(1)) : body;
+        return Optional.of(resolved.append(JSON_SCHEMA))
+                .filter(schema -> !root.at(schema).isMissingNode());
     }
 
     JsonNode root() {

@@ -28,6 +28,11 @@ public record ContractOperation(String id, String method, String path, Set<Integ
                 JsonPointer.empty().appendProperty("paths").appendProperty(path).appendProperty(method));
     }
 
+    /** Whether a path below the target's URL, without its query, is one of this operation. */
+    boolean answersAt(String somewhere) {
+        return somewhere.replaceFirst("\\?.*", "").matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+    }
+
     /** Where the response of a status stands. */
     JsonPointer response(int status) {
         return pointer.appendProperty("responses").appendProperty(Integer.toString(status));

@@ -13,35 +13,47 @@ import org.jspecify.annotations.Nullable;
  * @param path the path below the target's URL, beginning with a slash
  * @param headers by name, without regard to case
  * @param body the body; null where there is none
+ * @param isBent whether it was made otherwise than the contract asks, on purpose: what is not bent has to keep it
  */
 public record Call(
         String operationId,
         String method,
         String path,
         Map<String, String> headers,
-        @Nullable String body) {
+        @Nullable String body,
+        boolean isBent) {
 
     public Call {
         headers = Collections.unmodifiableMap(ignoringCase(headers));
+    }
+
+    /** One as the contract asks for it. */
+    public Call(String operationId, String method, String path, Map<String, String> headers, @Nullable String body) {
+        this(operationId, method, path, headers, body, false);
+    }
+
+    /** The same request, whose body is wrong on purpose. */
+    public Call bent() {
+        return new Call(operationId, method, path, headers, body, true);
     }
 
     /** The same request with a header set. */
     public Call with(String header, String value) {
         Map<String, String> changed = ignoringCase(headers);
         changed.put(header, value);
-        return new Call(operationId, method, path, changed, body);
+        return new Call(operationId, method, path, changed, body, true);
     }
 
     /** The same request without a header. */
     public Call without(String header) {
         Map<String, String> changed = ignoringCase(headers);
         changed.remove(header);
-        return new Call(operationId, method, path, changed, body);
+        return new Call(operationId, method, path, changed, body, true);
     }
 
     /** The same request to another path. */
     public Call at(String otherPath) {
-        return new Call(operationId, method, otherPath, headers, body);
+        return new Call(operationId, method, otherPath, headers, body, true);
     }
 
     /**
@@ -49,7 +61,7 @@ public record Call(
      * looks like is no requirement's business.
      */
     public Call besideTheContract() {
-        return new Call("", method, path, headers, body);
+        return new Call("", method, path, headers, body, true);
     }
 
     /** Whether it asks for an operation of the contract. */
@@ -59,17 +71,17 @@ public record Call(
 
     /** The same request with a query. */
     public Call asking(String query) {
-        return at(path + "?" + query);
+        return new Call(operationId, method, path + "?" + query, headers, body, isBent);
     }
 
     /** The same request by another method. */
     public Call by(String otherMethod) {
-        return new Call(operationId, otherMethod, path, headers, body);
+        return new Call(operationId, otherMethod, path, headers, body, true);
     }
 
     /** The same request with another body. */
     public Call withBody(String text) {
-        return new Call(operationId, method, path, headers, text);
+        return new Call(operationId, method, path, headers, text, true);
     }
 
     private static Map<String, String> ignoringCase(Map<String, String> headers) {

@@ -30,15 +30,25 @@ final class Judgement {
                 .toList();
         Set<String> judged = new HashSet<>();
         exchanges.forEach(exchange -> judged.addAll(grader.judges(exchange)));
-        Outcome outcome = thrown.map(cause -> outcome(requirement, cause)).orElse(Outcome.PASSED);
+        Optional<Throwable> cause = ownFault(exchanges).or(() -> thrown);
         return new CheckResult(
                 requirement,
-                outcome,
-                thrown.map(Judgement::expected).orElse(null),
-                thrown.map(Judgement::actual).orElse(null),
+                cause.map(one -> outcome(requirement, one)).orElse(Outcome.PASSED),
+                cause.map(Judgement::expected).orElse(null),
+                cause.map(Judgement::actual).orElse(null),
                 exchanges,
                 findings,
                 judged);
+    }
+
+    /** A check that has asked for something else than it meant to ask has judged nothing. */
+    private Optional<Throwable> ownFault(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .map(Exchange::call)
+                .flatMap(call -> grader.ownFaults(call).stream()
+                        .map(fault -> call.method() + " " + call.path() + " of the kit " + fault))
+                .findFirst()
+                .map(KitFault::new);
     }
 
     private static Outcome outcome(Requirement requirement, Throwable cause) {
@@ -62,7 +72,10 @@ final class Judgement {
         if (cause instanceof RequirementBroken broken) {
             return broken.actual();
         }
-        if (cause instanceof TooSlow || cause instanceof Blocked || cause instanceof NoAnswer) {
+        if (cause instanceof TooSlow
+                || cause instanceof Blocked
+                || cause instanceof NoAnswer
+                || cause instanceof KitFault) {
             return cause.getMessage();
         }
         return cause.toString();

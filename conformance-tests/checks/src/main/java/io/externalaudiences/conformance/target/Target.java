@@ -194,6 +194,11 @@ public final class Target {
         return send(calls.create(body));
     }
 
+    /** Asks for an audience by a body that is wrong on purpose. */
+    public Exchange tryBentCreate(JsonNode body) {
+        return send(calls.create(body).bent());
+    }
+
     /** Asks for a run over a window that has everything in it. */
     public Exchange tryStartRun(Audience audience) {
         return tryStartRun(audience, payloads.window());
@@ -204,9 +209,19 @@ public final class Target {
         return send(calls.startRun(audience.audienceId(), body));
     }
 
+    /** Asks for a run by a body that is wrong on purpose. */
+    public Exchange tryBentStart(Audience audience, JsonNode body) {
+        return send(calls.startRun(audience.audienceId(), body).bent());
+    }
+
     /** Asks for an update. */
     public Exchange tryUpdate(Audience audience, JsonNode body) {
         return send(calls.update(audience.audienceId(), body));
+    }
+
+    /** Asks for an update by a body that is wrong on purpose. */
+    public Exchange tryBentUpdate(Audience audience, JsonNode body) {
+        return send(calls.update(audience.audienceId(), body).bent());
     }
 
     /** The answer to an update that was accepted. */

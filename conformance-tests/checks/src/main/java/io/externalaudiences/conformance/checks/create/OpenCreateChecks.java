@@ -25,7 +25,7 @@ final class OpenCreateChecks {
         for (String label : List.of("core/C13", "deep")) {
             ObjectNode body = target.payloads().audience();
             body.putArray("labels").add(label);
-            target.tryCreate(body).isRefusedForItsValue();
+            target.tryBentCreate(body).isRefusedForItsValue();
         }
     }
 
@@ -76,13 +76,14 @@ final class OpenCreateChecks {
         ObjectNode body = target.payloads().audience();
         ((ObjectNode) body.at("/sourceSpec/params")).put("path", "people/all of them.csv");
 
-        target.tryCreate(body).isRefusedForItsValue();
+        target.tryBentCreate(body).isRefusedForItsValue();
     }
 
     @Check("CREATE-047")
     void oddDigitsAreRefused() {
         for (String odd : List.of("040", " 40 ")) {
-            target.tryCreate(target.payloads().audience().put("ttlInDays", odd)).isRefusedForItsValue();
+            target.tryBentCreate(target.payloads().audience().put("ttlInDays", odd))
+                    .isRefusedForItsValue();
         }
     }
 
@@ -91,6 +92,6 @@ final class OpenCreateChecks {
         ObjectNode body = target.payloads().audience();
         body.set("sourceSpec", body.at("/sourceSpec/params"));
 
-        target.tryCreate(body).isRefusedForItsValue();
+        target.tryBentCreate(body).isRefusedForItsValue();
     }
 }

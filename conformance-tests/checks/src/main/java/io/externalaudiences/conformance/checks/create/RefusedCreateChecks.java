@@ -168,7 +168,7 @@ final class RefusedCreateChecks {
     private Exchange answered(Consumer<ObjectNode> fault) {
         ObjectNode body = target.payloads().audience();
         fault.accept(body);
-        return target.tryCreate(body);
+        return target.tryBentCreate(body);
     }
 
     private static void repeatField(ObjectNode body) {

@@ -37,7 +37,7 @@ final class DerivedChecks {
     private int creates() {
         Answers answers = new Answers(target, "createExternalAudience");
         ObjectNode valid = target.payloads().audience();
-        answers.toExcluded(valid, body -> target.tryCreate(answers.haveAccepted() ? renamed(body) : body));
+        answers.toExcluded(valid, body -> target.tryBentCreate(answers.haveAccepted() ? renamed(body) : body));
         if (!answers.haveAccepted() && !target.succeeds(target.acceptedCreate(valid))) {
             throw new RequirementBroken("the name of refused creates to be free", "a create with it does not succeed");
         }
@@ -49,7 +49,7 @@ final class DerivedChecks {
         ObjectNode created = target.payloads().audience();
         Audience audience = target.createdAudience(created);
         Answers answers = new Answers(target, "updateExternalAudience");
-        answers.toExcluded(update(created), body -> target.tryUpdate(audience, body));
+        answers.toExcluded(update(created), body -> target.tryBentUpdate(audience, body));
         if (!answers.haveAccepted()) {
             isUnchanged(target.updated(audience, JSON.objectNode().put("ttlInDays", 42)), created);
         }
@@ -61,7 +61,7 @@ final class DerivedChecks {
         LoneStarts starts = new LoneStarts(target);
         Answers answers = new Answers(target, "startIngestionRun");
         ObjectNode valid = target.payloads().windowWithEnd();
-        answers.toExcluded(valid, starts::start);
+        answers.toExcluded(valid, starts::startBent);
         answers.toAllowed(valid, starts::start);
         return answers.unexplained();
     }

@@ -18,7 +18,15 @@ final class LoneStarts {
 
     /** Starts a run of an audience that has none. */
     Exchange start(JsonNode body) {
-        Exchange answer = target.tryStartRun(audience, body);
+        return alone(target.tryStartRun(audience, body));
+    }
+
+    /** The same by a body that is wrong on purpose. */
+    Exchange startBent(JsonNode body) {
+        return alone(target.tryBentStart(audience, body));
+    }
+
+    private Exchange alone(Exchange answer) {
         if (answer.isAccepted()) {
             audience = target.createdAudience();
         }

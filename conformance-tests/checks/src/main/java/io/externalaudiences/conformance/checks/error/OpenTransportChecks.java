@@ -61,9 +61,9 @@ final class OpenTransportChecks {
     void whatIsTooLongIsRefused() {
         Audience audience = target.createdAudience();
 
-        target.tryCreate(target.payloads().audience().put("name", "n".repeat(256)))
+        target.tryBentCreate(target.payloads().audience().put("name", "n".repeat(256)))
                 .isRefusedForItsValue();
-        target.tryUpdate(audience, JSON.objectNode().put("description", "d".repeat(4097)))
+        target.tryBentUpdate(audience, JSON.objectNode().put("description", "d".repeat(4097)))
                 .isRefusedForItsValue();
     }
 

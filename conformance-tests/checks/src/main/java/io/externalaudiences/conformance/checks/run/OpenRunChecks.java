@@ -29,7 +29,7 @@ final class OpenRunChecks {
         target.needs(Sources.GOOD);
         Audience audience = target.createdAudience();
         for (long odd : List.of(-1L, 1_749_324_248_000L)) {
-            target.tryStartRun(audience, JSON.objectNode().put("dataFilterStartTime", odd))
+            target.tryBentStart(audience, JSON.objectNode().put("dataFilterStartTime", odd))
                     .isRefusedForItsValue();
         }
         ObjectNode equalAndInDigits =

@@ -53,7 +53,7 @@ final class StartRunChecks {
 
     @Check("RUN-003")
     void withoutStartTimeItIsRefused() {
-        target.tryStartRun(target.createdAudience(), JSON.objectNode()).isRefusedForItsValue();
+        target.tryBentStart(target.createdAudience(), JSON.objectNode()).isRefusedForItsValue();
     }
 
     @Check("RUN-004")
@@ -135,12 +135,12 @@ final class StartRunChecks {
     void aWindowThatIsNoneIsRefused() {
         Audience audience = target.createdAudience();
         for (JsonNode wrong : List.of(JSON.stringNode("yesterday"), JSON.numberNode(1749324248.5))) {
-            target.tryStartRun(audience, target.payloads().window().set("dataFilterEndTime", wrong))
+            target.tryBentStart(audience, target.payloads().window().set("dataFilterEndTime", wrong))
                     .isRefusedForItsValue();
-            target.tryStartRun(audience, JSON.objectNode().set("dataFilterStartTime", wrong))
+            target.tryBentStart(audience, JSON.objectNode().set("dataFilterStartTime", wrong))
                     .isRefusedForItsValue();
         }
-        target.tryStartRun(
+        target.tryBentStart(
                         audience,
                         JSON.objectNode().put("dataFilterStartTime", 20).put("dataFilterEndTime", 10))
                 .isRefusedForItsValue();

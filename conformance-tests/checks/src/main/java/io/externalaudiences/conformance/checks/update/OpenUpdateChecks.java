@@ -33,7 +33,7 @@ final class OpenUpdateChecks {
         fields.add(fields.get(0).deepCopy());
 
         for (ObjectNode body : List.of(JSON.objectNode(), withNull, noFields, withoutLabels, twice)) {
-            target.tryUpdate(audience, body).isRefusedForItsValue();
+            target.tryBentUpdate(audience, body).isRefusedForItsValue();
         }
     }
 

@@ -25,7 +25,8 @@ final class RefusedUpdateChecks {
     void timeToLiveOutOfRange() {
         Audience audience = target.createdAudience();
         for (int days : List.of(0, 91)) {
-            target.tryUpdate(audience, JSON.objectNode().put("ttlInDays", days)).isRefusedForItsValue();
+            target.tryBentUpdate(audience, JSON.objectNode().put("ttlInDays", days))
+                    .isRefusedForItsValue();
         }
     }
 
@@ -34,7 +35,7 @@ final class RefusedUpdateChecks {
         ObjectNode created = target.payloads().audience();
         Audience audience = target.createdAudience(created);
         for (ObjectNode fixed : fixedValues()) {
-            target.tryUpdate(audience, fixed);
+            target.tryBentUpdate(audience, fixed);
         }
 
         Exchange now = target.updated(audience, target.payloads().newDescription());
@@ -52,7 +53,7 @@ final class RefusedUpdateChecks {
         Audience audience = target.createdAudience(created);
         ObjectNode halfWrong =
                 JSON.objectNode().put("description", "must not be seen").put("ttlInDays", 91);
-        Exchange refused = target.tryUpdate(audience, halfWrong);
+        Exchange refused = target.tryBentUpdate(audience, halfWrong);
         blockedIf(refused.isAccepted(), "the update was not refused");
 
         Exchange now = target.updated(audience, JSON.objectNode().put("ttlInDays", 41));
@@ -64,7 +65,7 @@ final class RefusedUpdateChecks {
     void whatCannotBeUpdatedIsRefused() {
         Audience audience = target.createdAudience();
         for (ObjectNode fixed : fixedValues()) {
-            target.tryUpdate(audience, fixed).isRefusedForItsValue();
+            target.tryBentUpdate(audience, fixed).isRefusedForItsValue();
         }
     }
 
