@@ -88,10 +88,15 @@ public record Value(String pointer, JsonNode node) {
 
     /** Asserts that it says the same as the expected value does (see {@link Sameness}). */
     public Value saysTheSameAs(JsonNode expected) {
-        if (!Sameness.of(expected, node)) {
+        if (!isTheSameAs(expected)) {
             throw broken(expected.isMissingNode() ? "nothing" : expected.toString());
         }
         return this;
+    }
+
+    /** Whether it says the same as another value does (see {@link Sameness}). */
+    public boolean isTheSameAs(JsonNode other) {
+        return Sameness.of(other, node);
     }
 
     /** As text: the string itself, or the JSON of anything else. */

@@ -4,7 +4,9 @@ import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.target.Target;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What a target refuses by the headers of a request, whatever is asked for. */
 final class AccessChecks {
@@ -55,9 +57,15 @@ final class AccessChecks {
         return authorization.substring(0, authorization.length() - end.length()) + end;
     }
 
-    /** Sends a valid call of every operation, bent in one way, over an audience and a run that are there. */
+    /** Sends a valid call of every operation, bent in one way, over an audience that is there and stays as it is. */
     private void refusesEverything(UnaryOperator<Call> bent, PlatformCode expected) {
-        target.aCallOfEveryOperation()
+        Belongings belongings = Belongings.of(target);
+        Call ofNoRun = target.calls()
+                .run(belongings.audience().audienceId(), UUID.randomUUID().toString());
+
+        Stream.concat(Stream.of(ofNoRun), belongings.everyCall(target.calls()).stream())
                 .forEach(call -> target.send(bent.apply(call)).isRefusedWith(expected));
+        belongings.areUnchanged();
+        belongings.areNotTaken();
     }
 }

@@ -14,6 +14,7 @@ import io.externalaudiences.conformance.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What a target promises of a run that was started. */
@@ -46,7 +47,10 @@ final class RunChecks {
 
     @Check("RUN-013")
     void aRunEnds() {
-        target.endedRun(started());
+        target.needs(Sources.GOOD);
+        Stream.of(Sources.GOOD, Sources.EMPTY, Sources.WRONG_HEADER, Sources.MALFORMED_ROWS)
+                .filter(target.payloads()::has)
+                .forEach(source -> target.endedRun(target.startedRun(target.createdAudience(source))));
     }
 
     @Check("RUN-014")
@@ -122,6 +126,24 @@ final class RunChecks {
                 .containsAll(STAGES);
         if ("SUCCESS".equals(ended.at("/status").text()) && !allStages) {
             throw new RequirementBroken("SUCCESS of the run only if both stages succeed", "details are " + details);
+        }
+        if (target.payloads().has(Sources.WRONG_HEADER)) {
+            nothingFollowsAFailedStage();
+        }
+    }
+
+    /** Whether such a file can be ingested is open; where it cannot, its run shows what comes after the failure. */
+    private void nothingFollowsAFailedStage() {
+        Run run = target.startedRun(target.createdAudience(Sources.WRONG_HEADER));
+        JsonNode details = target.endedRun(run).at("/details").node();
+
+        boolean hasFailed = details.valueStream()
+                .anyMatch(detail -> STAGES.get(0).equals(detail.path("stage").asString(""))
+                        && "FAILED".equals(detail.path("status").asString("")));
+        boolean goesOn = details.valueStream()
+                .anyMatch(detail -> STAGES.get(1).equals(detail.path("stage").asString("")));
+        if (hasFailed && goesOn) {
+            throw new RequirementBroken("no second stage after a failed first", "details are " + details);
         }
     }
 

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.checks.run;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.exchange.Refusals;
@@ -11,6 +12,7 @@ import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.target.Audience;
 import io.externalaudiences.conformance.target.Run;
 import io.externalaudiences.conformance.target.Target;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class StartRunChecks {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final int RACERS = 5;
 
     private final Target target;
 
@@ -66,6 +70,27 @@ final class StartRunChecks {
 
         unlessTooFast(second, first);
         second.isRefused();
+        ofManyAtOnceOneIsStarted();
+    }
+
+    /** Two that were started at the same moment are told by going on side by side. */
+    private void ofManyAtOnceOneIsStarted() {
+        Audience audience = target.createdAudience(Sources.LARGE);
+        Call start =
+                target.calls().startRun(audience.audienceId(), target.payloads().window());
+
+        List<Run> started = target.sendAtOnce(Collections.nCopies(RACERS, start)).stream()
+                .filter(Exchange::isAccepted)
+                .map(accepted -> target.runOf(audience, accepted))
+                .toList();
+
+        List<Run> goingOn =
+                started.stream().filter(run -> !target.hasEnded(run)).toList();
+        if (goingOn.size() > 1) {
+            throw new RequirementBroken(
+                    "one of " + RACERS + " starts at the same moment to be accepted",
+                    goingOn.size() + " runs of the audience go on side by side");
+        }
     }
 
     @Check("RUN-005")

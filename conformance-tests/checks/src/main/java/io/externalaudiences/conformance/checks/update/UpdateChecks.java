@@ -83,6 +83,7 @@ final class UpdateChecks {
             shown(updated, property);
             updated.at(property).saysTheSameAs(created.at(property));
         }
+        new Pairs(target).areMerged();
     }
 
     @Check("UPDATE-008")

@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.selftest.kit.table;
 
 import io.externalaudiences.conformance.selftest.broken.access.DefaultsToProd;
+import io.externalaudiences.conformance.selftest.broken.access.DeletesBeforeItLooks;
 import io.externalaudiences.conformance.selftest.broken.access.ReadsWithoutApiKey;
 import io.externalaudiences.conformance.selftest.broken.access.RefusesUnknownTokenWith401;
 import io.externalaudiences.conformance.selftest.broken.access.TakesEmptyApiKeyForForeign;
@@ -28,6 +29,7 @@ final class AccessSins {
                         .failed("ACCESS-005")
                         .warned("ACCESS-007"),
                 Sin.of(new TakesUnknownOrgForForeign()).failed("ACCESS-008"),
-                Sin.of(new TakesEmptyApiKeyForForeign()).recorded("ACCESS-014"));
+                Sin.of(new TakesEmptyApiKeyForForeign()).recorded("ACCESS-014"),
+                Sin.of(new DeletesBeforeItLooks()).failed("ACCESS-002"));
     }
 }

@@ -21,9 +21,11 @@ import io.externalaudiences.conformance.selftest.broken.run.ForgetsFlowRunId;
 import io.externalaudiences.conformance.selftest.broken.run.ForgetsItsWindow;
 import io.externalaudiences.conformance.selftest.broken.run.ForgetsWhoStarted;
 import io.externalaudiences.conformance.selftest.broken.run.ForgetsWhoseRunItIs;
+import io.externalaudiences.conformance.selftest.broken.run.GoesOnAfterAFailedStage;
 import io.externalaudiences.conformance.selftest.broken.run.InventsRuns;
 import io.externalaudiences.conformance.selftest.broken.run.IsAlwaysDifferential;
 import io.externalaudiences.conformance.selftest.broken.run.KeepsRefusedRun;
+import io.externalaudiences.conformance.selftest.broken.run.LooksBeforeItStarts;
 import io.externalaudiences.conformance.selftest.broken.run.MovesTheEndOfTheWindow;
 import io.externalaudiences.conformance.selftest.broken.run.NeverEndsRuns;
 import io.externalaudiences.conformance.selftest.broken.run.NeverFindsRuns;
@@ -100,6 +102,8 @@ final class RunSins {
                         .blocked("RUN-005", "RUN-016", "RUN-017"),
                 Sin.of(new TellsWindowAsText()).warned("RUN-039"),
                 Sin.of(new AcceptsMilliseconds()).recorded("RUN-011"),
-                Sin.of(new IsAlwaysDifferential()).recorded("RUN-021"));
+                Sin.of(new IsAlwaysDifferential()).recorded("RUN-021"),
+                Sin.of(new LooksBeforeItStarts()).failed("RUN-004"),
+                Sin.of(new GoesOnAfterAFailedStage()).warned("RUN-018"));
     }
 }

@@ -25,6 +25,7 @@ import io.externalaudiences.conformance.selftest.broken.update.RefusesTtlAsStrin
 import io.externalaudiences.conformance.selftest.broken.update.RenamesAudience;
 import io.externalaudiences.conformance.selftest.broken.update.ResetsTtlThatIsNotSent;
 import io.externalaudiences.conformance.selftest.broken.update.RetypesFields;
+import io.externalaudiences.conformance.selftest.broken.update.TakesTimeToLiveOrLabels;
 import io.externalaudiences.conformance.selftest.broken.update.UpdatesInThePast;
 import java.util.List;
 
@@ -66,6 +67,7 @@ final class UpdateSins {
                         .warned("ISOLATION-005")
                         .failed("UPDATE-016"),
                 Sin.of(new AcceptsEmptyUpdate()).recorded("UPDATE-017"),
-                Sin.of(new RefusesTtlAsStringInUpdate()).recorded("UPDATE-019"));
+                Sin.of(new RefusesTtlAsStringInUpdate()).recorded("UPDATE-019"),
+                Sin.of(new TakesTimeToLiveOrLabels()).failed("UPDATE-007"));
     }
 }
