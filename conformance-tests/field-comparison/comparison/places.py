@@ -1,0 +1,34 @@
+"""Where things lie."""
+
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent.parent
+REPOSITORY = HOME.parent.parent
+
+SETTINGS = HOME / "settings"
+"""What each tool is configured with."""
+
+TARGET = HOME / "target"
+"""Everything that is installed or made. Not kept."""
+
+RESULTS = TARGET / "results"
+"""What each tool said of each server, one file each."""
+
+NODE = TARGET / "node"
+PYTHON = TARGET / "python"
+TCASES = HOME / "tcases"
+
+PAGE = REPOSITORY / "docs" / "field-comparison.md"
+
+CONTRACT_BUILD = REPOSITORY / "openapi/target/classes/io/externalaudiences/contract"
+CONTRACT = CONTRACT_BUILD / "external-audiences.yaml"
+EXAMPLES = CONTRACT_BUILD / "examples"
+BUNDLED_CONTRACT = CONTRACT_BUILD / "external-audiences.bundled.yaml"
+"""The contract with its examples written out, as the build of openapi leaves it."""
+
+KIT = REPOSITORY / "conformance-tests/runner/target/certify.jar"
+SERVERS = REPOSITORY / "conformance-tests/self-test/target/classes"
+"""MinimalTarget and the broken servers, as classes."""
+
+BROKEN_SERVERS = REPOSITORY / "conformance-tests/self-test/src/main/java/io/externalaudiences/conformance/selftest/broken"
+FLOWS = REPOSITORY / "openapi/external-audiences.arazzo.yaml"

@@ -1,0 +1,1 @@
+"""One adapter a tool: start it, read its own report, name what it found."""

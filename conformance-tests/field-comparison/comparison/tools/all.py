@@ -1,0 +1,10 @@
+"""All tools, in the order of the table."""
+
+from comparison.tool import Tool
+from comparison.tools.kit import Kit
+from comparison.tools.schemathesis import Schemathesis
+
+
+def all_tools() -> list[Tool]:
+    """Each of them once."""
+    return [Kit(), Schemathesis()]
