@@ -36,16 +36,16 @@ def _options(arguments: list[str], description: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="compare", description=description, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--only", default="", metavar="TOOL,...", help="these tools only, without the page")
-    parser.add_argument("--again", default="", metavar="TOOL,...", help="forget what these tools said")
+    parser.add_argument("--only", default="", metavar="TOOL;...", help="these tools only, without the page")
+    parser.add_argument("--again", default="", metavar="TOOL;...", help="forget what these tools said")
     parser.add_argument("--page", action="store_true", help="only write the page")
     parser.add_argument("--self-check", action="store_true", help="the tests of this script")
     return parser.parse_args(arguments)
 
 
 def _named(names: str, tools: list[Tool]) -> list[Tool]:
-    """The tools of these names, separated by commas; all where there are none."""
-    wanted = {name.strip().lower() for name in names.split(",") if name.strip()}
+    """The tools of these names, separated by semicolons; all where there are none."""
+    wanted = {name.strip().lower() for name in names.split(";") if name.strip()}
     unknown = wanted - {tool.name.lower() for tool in tools}
     if unknown:
         raise SystemExit(f"no such tool: {', '.join(sorted(unknown))}; there are {', '.join(tool.name for tool in tools)}")

@@ -7,6 +7,7 @@ import subprocess
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ def run(
 ) -> Ended:
     """Runs a program to its end, or ends it with all that it has started when the time is over."""
     started = time.monotonic()
-    used_before = _used()
+    used_before = used()
     process = start(command, folder, environment)
     try:
         output, _ = process.communicate(timeout=timeout)
@@ -33,17 +34,22 @@ def run(
         end(process)
         output, _ = process.communicate()
         code = None
-    return Ended(code, output, time.monotonic() - started, _used() - used_before)
+    return Ended(code, output, time.monotonic() - started, used() - used_before)
 
 
-def start(command: list[str | Path], folder: Path, environment: dict[str, str] | None = None) -> subprocess.Popen:
-    """Starts a program in a group of its own, with both its outputs in one pipe."""
+def start(
+    command: list[str | Path],
+    folder: Path,
+    environment: dict[str, str] | None = None,
+    output: int | IO = subprocess.PIPE,
+) -> subprocess.Popen:
+    """Starts a program in a group of its own, with both its outputs in one pipe, or in an open file."""
     return subprocess.Popen(
         [str(part) for part in command],
         cwd=folder,
         env=os.environ | (environment or {}),
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
+        stdout=output,
         stderr=subprocess.STDOUT,
         text=True,
         encoding="utf-8",
@@ -61,6 +67,7 @@ def end(process: subprocess.Popen) -> None:
     process.wait()
 
 
-def _used() -> float:
+def used() -> float:
+    """The processor seconds of all programs that have been run and have ended."""
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     return children.ru_utime + children.ru_stime

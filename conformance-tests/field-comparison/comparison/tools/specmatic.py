@@ -1,6 +1,7 @@
 """Specmatic: the requests by hand as its examples; and, made of these, requests that a server must withstand."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from comparison import junit, pins, places, processes
@@ -26,25 +27,51 @@ class Specmatic:
 
     version = pins.of_npm("specmatic")
 
-    def __init__(self, name: str, configuration: str):
+    def __init__(
+        self, name: str, configuration: str, chosen: Callable[[list[Case]], list[Case]], options: list[str]
+    ):
+        """Takes the name of its configuration among the settings, which of the cases it is given, and options."""
         self.name = name
+        self._options = options
         self._configuration = places.SETTINGS / "specmatic" / configuration
+        self._chosen = chosen
 
     def see(self, visit: Visit) -> Seen:
         """Runs it once."""
         examples = visit.folder / "examples"
         examples.mkdir()
-        for case in cases(visit.ids):
+        for case in self._chosen(cases(visit.ids)):
             (examples / f"{case.name}.json").write_text(json.dumps(example(case), indent=2), "utf-8")
         (visit.folder / "specmatic.yaml").write_text(self._configuration.read_text("utf-8"), "utf-8")
         (visit.folder / "contract.yaml").write_text(places.CONTRACT.read_text("utf-8"), "utf-8")
         command = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR, "test", "contract.yaml"]
         command += [f"--testBaseURL={visit.url}", "--examples=examples", "--junitReportDir=report"]
+        command += self._options
         ended = processes.run(command, visit.folder, TIMEOUT)
         reports = list((visit.folder / "report").glob("*.xml"))
         if not reports:
             raise NoReport(ended)
         return Seen(frozenset().union(*map(findings, reports)), ended)
+
+
+def with_examples() -> Specmatic:
+    """All cases, as they are."""
+    return Specmatic("Specmatic, examples", "examples.yaml", lambda every: every, [])
+
+
+def with_resiliency() -> Specmatic:
+    """One case that is accepted of each operation, and what Specmatic makes of it; of all of them it makes thousands."""
+    overlay = f"--overlay-file={places.SETTINGS / 'specmatic/overlay.yaml'}"
+    return Specmatic("Specmatic, resiliency", "resiliency.yaml", first_accepted, [overlay])
+
+
+def first_accepted(every: list[Case]) -> list[Case]:
+    """The first case of each operation that is accepted."""
+    firsts: dict[str, Case] = {}
+    for case in every:
+        if case.status < 300:
+            firsts.setdefault(case.operation, case)
+    return list(firsts.values())
 
 
 def example(case: Case) -> dict:
@@ -68,5 +95,5 @@ def answer(case: Case) -> dict:
 
 
 def findings(report: Path) -> frozenset[str]:
-    """The tests that failed."""
-    return frozenset(name for name, _ in junit.failures(report))
+    """The tests that failed, from the word Scenario on."""
+    return frozenset(name.split("contractTest() > ")[-1] for name, _ in junit.failures(report))
