@@ -1,6 +1,8 @@
 """The requests by hand: one for each answer of the contract that can be provoked, given to every tool that takes examples."""
 
 import json
+import urllib.parse
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from comparison import places
@@ -22,6 +24,15 @@ class Case:
     headers: dict[str, str]
     body: object
     status: int
+
+
+def addressed(case: Case) -> Iterator[tuple[str, str, str]]:
+    """Each value of a case's address: whether it stands in the path or in the query, the parameter's name, the value."""
+    address = urllib.parse.urlsplit(case.path)
+    _, *ids = [part for part in address.path.split("/") if part not in ("", "operations", "runs")]
+    names = ("operationId",) if "/operations/" in address.path else ("audienceId", "runId")
+    yield from (("path", name, value) for name, value in zip(names, ids))
+    yield from (("query", name, value) for name, value in urllib.parse.parse_qsl(address.query))
 
 
 def cases(ids: dict[str, str]) -> list[Case]:

@@ -2,12 +2,11 @@
 
 import json
 import shutil
-import urllib.parse
 from collections.abc import Iterator
 from pathlib import Path
 
 from comparison import api, pins, places, processes
-from comparison.cases import Case, cases
+from comparison.cases import Case, addressed, cases
 from comparison.tool import TIMEOUT, NoReport, Seen, Visit
 
 QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
@@ -59,13 +58,8 @@ def _step(case: Case) -> dict:
 def _parameters(case: Case) -> Iterator[dict]:
     for name, value in case.headers.items():
         yield {"name": name, "in": "header", "value": value}
-    address = urllib.parse.urlsplit(case.path)
-    for name, value in urllib.parse.parse_qsl(address.query):
-        yield {"name": name, "in": "query", "value": value}
-    _, *ids = [part for part in address.path.split("/") if part not in ("", "operations", "runs")]
-    names = ("operationId",) if "/operations/" in address.path else ("audienceId", "runId")
-    for name, value in zip(names, ids):
-        yield {"name": name, "in": "path", "value": value}
+    for place, name, value in addressed(case):
+        yield {"name": name, "in": place, "value": value}
 
 
 def findings(report: Path) -> frozenset[str]:
