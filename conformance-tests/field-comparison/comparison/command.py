@@ -17,8 +17,10 @@ def main(arguments: list[str], description: str) -> int:
     options = _options(arguments, description)
     if options.self_check:
         return _self_check()
+    if options.draw:
+        servers.draw(SEED, NUMBER)
     tools = _named(options.only, all_tools())
-    broken = servers.chosen(servers.all_in(places.BROKEN_SERVERS), SEED, NUMBER)
+    broken = servers.drawn()
     results = Results(places.RESULTS)
     if not options.page:
         installation.install(_say)
@@ -38,6 +40,7 @@ def _options(arguments: list[str], description: str) -> argparse.Namespace:
     )
     parser.add_argument("--only", default="", metavar="TOOL;...", help="these tools only, without the page")
     parser.add_argument("--again", default="", metavar="TOOL;...", help="forget what these tools said")
+    parser.add_argument("--draw", action="store_true", help="draw the broken servers anew")
     parser.add_argument("--page", action="store_true", help="only write the page")
     parser.add_argument("--self-check", action="store_true", help="the tests of this script")
     return parser.parse_args(arguments)

@@ -11,6 +11,9 @@ SETTINGS = HOME / "settings"
 TARGET = HOME / "target"
 """Everything that is installed or made. Not kept."""
 
+DRAWN_SERVERS = SETTINGS / "broken-servers.json"
+"""The broken servers that are tried, and the seed they were drawn with."""
+
 RESULTS = TARGET / "results"
 """What each tool said of each server, one file each."""
 
@@ -31,4 +34,5 @@ SERVERS = REPOSITORY / "conformance-tests/self-test/target/classes"
 """MinimalTarget and the broken servers, as classes."""
 
 BROKEN_SERVERS = REPOSITORY / "conformance-tests/self-test/src/main/java/io/externalaudiences/conformance/selftest/broken"
-FLOWS = REPOSITORY / "openapi/external-audiences.arazzo.yaml"
+KILL_MATRIX = REPOSITORY / "docs/kill-matrix.md"
+"""Which requirements each broken server breaks."""
