@@ -19,7 +19,12 @@ RESULTS = TARGET / "results"
 
 NODE = TARGET / "node"
 PYTHON = TARGET / "python"
-TCASES = HOME / "tcases"
+
+TCASES = TARGET / "tcases"
+"""The tests that Tcases wrote."""
+
+TCASES_CLASS_PATH = TCASES / "classpath"
+"""What these and Tcases itself need."""
 
 PAGE = REPOSITORY / "docs" / "field-comparison.md"
 
