@@ -9,12 +9,17 @@ from comparison.results import Result, Results
 from comparison.servers import CORRECT
 from comparison.tool import TIMEOUT, NoReport, Tool, Visit
 
-ATTEMPTS_ON_CORRECT = 3
+FOR_NOISE = 3
+"""How often a tool is run against the correct server, to learn what it always says."""
+
+FOR_CONTROL = 5
+"""How often again, as if that were a broken one, to learn how often what it says is mere chance."""
 
 
 def rounds(broken: list[str]) -> list[tuple[str, int]]:
-    """Each server with the attempt: the correct one three times, then each broken one once."""
-    return [(CORRECT, attempt) for attempt in range(1, ATTEMPTS_ON_CORRECT + 1)] + [(server, 1) for server in broken]
+    """Each server with the attempt: the correct one for its noise and as a control, then each broken one once."""
+    attempts = range(1, FOR_NOISE + FOR_CONTROL + 1)
+    return [(CORRECT, attempt) for attempt in attempts] + [(server, 1) for server in broken]
 
 
 def play(tool: Tool, broken: list[str], results: Results, say: Callable[[str], None]) -> None:
@@ -33,7 +38,7 @@ def _visit(tool: Tool, server: str, attempt: int) -> Result:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     with comparison.target.started(server) as url:
-        visit = Visit(url, preparation.prepared(url), folder, seed=attempt)
+        visit = Visit(url, preparation.prepared(url), folder, seed=attempt if attempt <= FOR_NOISE else 1)
         try:
             seen = tool.see(visit)
             findings, ended = sorted(seen.findings), seen.ended

@@ -1,0 +1,1 @@
+"""What the comparison itself judges and reads."""
