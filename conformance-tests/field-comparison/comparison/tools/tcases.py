@@ -41,7 +41,7 @@ class Tcases:
 
 def _properties(url: str) -> list[str]:
     _, token = api.CREDENTIALS["Authorization"].split(" ")
-    values = {"Server": url, "ApiKey": api.CREDENTIALS["x-api-key"], "ApiBearer": token}
+    values = {"Server": url, "Key": api.CREDENTIALS["x-api-key"], "Bearer": token}
     return [f"-DtcasesApi{name}={value}" for name, value in values.items()]
 
 
