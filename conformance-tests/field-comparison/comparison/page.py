@@ -46,6 +46,7 @@ class Shown:
         self.noise = judgement.noise(self.for_noise)
         self.of_broken = {result.server: result for result in results if result.server != servers.CORRECT}
         self.seconds = [result.seconds for result in results]
+        self.processor_seconds = [result.processor_seconds for result in results]
 
     def mark(self, server: str) -> str:
         """Whether the tool noticed a server, missed it, or ended without saying anything."""
@@ -69,7 +70,8 @@ def totals(shown: list[Shown]) -> list[str]:
         f"| {one.tool.name} | {one.tool.version} | {one.noticed()} | {alone(one, shown)} | "
         f"{one.false_alarms()} of {len(one.controls)} | "
         f"{' · '.join(str(len(result.findings)) for result in one.for_noise)} | "
-        f"{statistics.median(one.seconds):.1f} ({min(one.seconds):.1f} to {max(one.seconds):.1f}) |"
+        f"{statistics.median(one.seconds):.1f} ({min(one.seconds):.1f} to {max(one.seconds):.1f}) | "
+        f"{statistics.median(one.processor_seconds):.1f} |"
         for one in shown
     ]
 

@@ -41,7 +41,7 @@ class PageTest(unittest.TestCase):
     def test_rows_have_the_figures_of_the_runs(self):
         one = shown("one", result("x", "new", seconds=4), result("y", seconds=1), noise=["noise"], controls=[[]])
 
-        self.assertEqual(["| one | 1.2.3 | 1 | 1 | 0 of 1 | 1 · 1 · 1 | 1.0 (1.0 to 4.0) |"], page.totals([one]))
+        self.assertEqual(["| one | 1.2.3 | 1 | 1 | 0 of 1 | 1 · 1 · 1 | 1.0 (1.0 to 4.0) | 1.0 |"], page.totals([one]))
 
     def test_a_server_is_a_row_and_a_tool_a_column(self):
         one, other = shown("one", result("x", "new")), shown("other", result("x"))
