@@ -23,7 +23,8 @@ def prepared(url: str) -> dict[str, str]:
     """Makes audiences and runs on a fresh server; gives their ids by what they are for.
 
     kept stays, and a run of it has ended; startable has no run yet; busy has one that is in progress; doomed is there to
-    be deleted, idle never has a run, and gone has been deleted. Tolerant: what a broken server does not give is UNKNOWN, and it is for the tools to notice.
+    be deleted, idle never has a run, and gone has been deleted. Tolerant: what a broken server does not give is UNKNOWN,
+    and it is for the tools to notice.
     """
     ids = {"unknown": UNKNOWN}
     for purpose, source in (

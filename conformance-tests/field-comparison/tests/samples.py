@@ -13,6 +13,8 @@ class NamedTool:
     version: str = "1.2.3"
 
 
-def result(server: str, *findings: str, tool: str = "tool", attempt: int = 1, seconds: float = 1.0, trouble: str = "") -> Result:
+def result(
+    server: str, *findings: str, tool: str = "tool", attempt: int = 1, seconds: float = 1.0, trouble: str = ""
+) -> Result:
     """A result of a run."""
     return Result(tool, server, attempt, list(findings), seconds, seconds, trouble)
