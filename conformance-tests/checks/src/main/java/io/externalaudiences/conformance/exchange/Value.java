@@ -5,6 +5,7 @@ import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import java.util.Collection;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * A value of an answer, and what a check may assert of it.
@@ -97,6 +98,21 @@ public record Value(String pointer, JsonNode node) {
     /** Whether it says the same as another value does (see {@link Sameness}). */
     public boolean isTheSameAs(JsonNode other) {
         return Sameness.of(other, node);
+    }
+
+    /** The entry of this list that has this name, wherever it stands; nothing where there is none. */
+    public Value entry(String name) {
+        for (int index = 0; index < node.size(); index++) {
+            if (node.path(index).path("name").asString("").equals(name)) {
+                return new Value(pointer + "/" + index, node.path(index));
+            }
+        }
+        return new Value(pointer + "/" + name, MissingNode.getInstance());
+    }
+
+    /** What stands at a JSON pointer below it. */
+    public Value at(String below) {
+        return new Value(pointer + below, node.at(below));
     }
 
     /** As text: the string itself, or the JSON of anything else. */

@@ -103,11 +103,13 @@ final class AcceptedCreateChecks {
     @Check("CREATE-029")
     void aNamespaceIsAnsweredInItsCanonicalCase() {
         ObjectNode sent = target.payloads().audience();
-        ((ObjectNode) sent.at("/fields/0")).put("identityNs", "email");
+        ObjectNode identity = ((ObjectNode) sent.at("/fields/0")).put("identityNs", "email");
 
         target.tryCreate(sent)
                 .isASuccess()
-                .at("/operationDetails/fields/0/identityNs")
+                .at("/operationDetails/fields")
+                .entry(identity.path("name").asString())
+                .at("/identityNs")
                 .isOneOf(List.of("Email"));
     }
 

@@ -55,10 +55,10 @@ final class Certification {
         }
     }
 
-    /** The whole kit against a conforming server behind a proxy that makes its own date of the server's. */
-    static Report behindProxy(UnaryOperator<String> date) {
+    /** The whole kit against a conforming server behind a proxy that makes its own head of each answer's. */
+    static Report behindProxy(UnaryOperator<String> head) {
         try (MinimalTarget server = start(Behaviour.conforming());
-                DateProxy proxy = new DateProxy(server.url(), date)) {
+                HeadProxy proxy = new HeadProxy(server.url(), head)) {
             return of(proxy.url(), Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException("the proxy cannot listen", e);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpHandler;
 import io.externalaudiences.conformance.fixture.SourceLocation;
 import io.externalaudiences.conformance.fixture.Sources;
-import io.externalaudiences.conformance.selftest.kit.DateProxy;
+import io.externalaudiences.conformance.selftest.kit.HeadProxy;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.selftest.minimal.wire.Answer;
@@ -131,7 +131,7 @@ class PreflightTest {
                 ZonedDateTime.now(ZoneOffset.UTC).plusDays(1));
         // The header of the JDK's server has two digits for the day, whatever the day.
         String stamp = tomorrow.replaceFirst(", (?=\\d )", ", 0");
-        try (DateProxy proxy = new DateProxy(conforming.url(), date -> stamp)) {
+        try (HeadProxy proxy = new HeadProxy(conforming.url(), HeadProxy.stamped(date -> stamp))) {
             says(Stopped.at(proxy.url()), "its Date is 24 hours ahead", "set the clock that is wrong");
         }
     }

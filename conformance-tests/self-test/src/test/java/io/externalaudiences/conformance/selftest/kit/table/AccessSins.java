@@ -4,7 +4,6 @@ import io.externalaudiences.conformance.selftest.broken.access.DefaultsToProd;
 import io.externalaudiences.conformance.selftest.broken.access.DeletesBeforeItLooks;
 import io.externalaudiences.conformance.selftest.broken.access.ReadsWithoutApiKey;
 import io.externalaudiences.conformance.selftest.broken.access.RefusesUnknownTokenWith401;
-import io.externalaudiences.conformance.selftest.broken.access.TakesEmptyApiKeyForForeign;
 import io.externalaudiences.conformance.selftest.broken.access.TakesMissingOrgForForeign;
 import io.externalaudiences.conformance.selftest.broken.access.TakesMissingTokenForInvalid;
 import io.externalaudiences.conformance.selftest.broken.access.TakesUnknownOrgForForeign;
@@ -29,7 +28,6 @@ final class AccessSins {
                         .failed("ACCESS-005")
                         .warned("ACCESS-007"),
                 Sin.of(new TakesUnknownOrgForForeign()).failed("ACCESS-008"),
-                Sin.of(new TakesEmptyApiKeyForForeign()).recorded("ACCESS-014"),
                 Sin.of(new DeletesBeforeItLooks()).failed("ACCESS-002"));
     }
 }

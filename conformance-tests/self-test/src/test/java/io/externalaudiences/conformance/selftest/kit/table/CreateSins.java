@@ -3,9 +3,7 @@ package io.externalaudiences.conformance.selftest.kit.table;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyAudienceType;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyCloud;
-import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyDescription;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyFieldType;
-import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyLabel;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyOrigin;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnySourceObject;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnySourceType;
@@ -16,9 +14,7 @@ import io.externalaudiences.conformance.selftest.broken.create.AcceptsEmptyField
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsEmptyTtl;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsFieldWithoutName;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsFieldWithoutType;
-import io.externalaudiences.conformance.selftest.broken.create.AcceptsFlatSource;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsFractionalTtl;
-import io.externalaudiences.conformance.selftest.broken.create.AcceptsLeadingZeros;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsMissingName;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsMissingOrigin;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsMissingSource;
@@ -26,7 +22,6 @@ import io.externalaudiences.conformance.selftest.broken.create.AcceptsRepeatedFi
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsSftpWithoutConnection;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsSourceWithoutPath;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsSourceWithoutType;
-import io.externalaudiences.conformance.selftest.broken.create.AcceptsSpaceInPath;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsTtlNinetyOne;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsUnknownNamespace;
 import io.externalaudiences.conformance.selftest.broken.create.AllowsDuplicates;
@@ -37,15 +32,12 @@ import io.externalaudiences.conformance.selftest.broken.create.AnswersTtlOutOfRa
 import io.externalaudiences.conformance.selftest.broken.create.AnswersUnknownNamespaceWith400;
 import io.externalaudiences.conformance.selftest.broken.create.CallsTheOperationId;
 import io.externalaudiences.conformance.selftest.broken.create.ClampsTtlSentAsString;
-import io.externalaudiences.conformance.selftest.broken.create.ComparesNameAndCustomId;
-import io.externalaudiences.conformance.selftest.broken.create.DefaultsToAnotherNamespace;
 import io.externalaudiences.conformance.selftest.broken.create.DemandsCloudType;
 import io.externalaudiences.conformance.selftest.broken.create.DemandsDescription;
 import io.externalaudiences.conformance.selftest.broken.create.DemandsTtl;
 import io.externalaudiences.conformance.selftest.broken.create.EchoesNamespaceAsSent;
 import io.externalaudiences.conformance.selftest.broken.create.EchoesTtlAsString;
 import io.externalaudiences.conformance.selftest.broken.create.FailsDuplicateLater;
-import io.externalaudiences.conformance.selftest.broken.create.ForgetsTags;
 import io.externalaudiences.conformance.selftest.broken.create.ForgetsTtlSentAsString;
 import io.externalaudiences.conformance.selftest.broken.create.KnowsNamespacesByTheirCase;
 import io.externalaudiences.conformance.selftest.broken.create.LeavesTheOperationIdEmpty;
@@ -55,7 +47,6 @@ import io.externalaudiences.conformance.selftest.broken.create.RefusesDatetime;
 import io.externalaudiences.conformance.selftest.broken.create.RefusesFolders;
 import io.externalaudiences.conformance.selftest.broken.create.RefusesNinetyAsString;
 import io.externalaudiences.conformance.selftest.broken.create.RefusesTtlAsString;
-import io.externalaudiences.conformance.selftest.broken.create.RefusesUnknownProperties;
 import io.externalaudiences.conformance.selftest.broken.create.ReservesTheNameTooLate;
 import java.util.List;
 
@@ -120,15 +111,6 @@ final class CreateSins {
                 Sin.of(new ReservesTheNameTooLate()).warned("CREATE-036"),
                 Sin.of(new DemandsDescription()).failed("CREATE-037"),
                 Sin.of(new AnswersTtlOutOfRangeWith422()).warned("CREATE-038"),
-                Sin.of(new AnswersUnknownNamespaceWith400()).warned("CREATE-039"),
-                Sin.of(new AcceptsAnyDescription()).recorded("ERROR-018"),
-                Sin.of(new AcceptsAnyLabel()).recorded("CREATE-041"),
-                Sin.of(new DefaultsToAnotherNamespace()).recorded("CREATE-042"),
-                Sin.of(new RefusesUnknownProperties()).recorded("CREATE-043"),
-                Sin.of(new ForgetsTags()).recorded("CREATE-044"),
-                Sin.of(new ComparesNameAndCustomId()).recorded("CREATE-045"),
-                Sin.of(new AcceptsSpaceInPath()).recorded("CREATE-046"),
-                Sin.of(new AcceptsLeadingZeros()).recorded("CREATE-047"),
-                Sin.of(new AcceptsFlatSource()).recorded("CREATE-048"));
+                Sin.of(new AnswersUnknownNamespaceWith400()).warned("CREATE-039"));
     }
 }

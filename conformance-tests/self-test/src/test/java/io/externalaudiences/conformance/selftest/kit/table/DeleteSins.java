@@ -5,10 +5,8 @@ import io.externalaudiences.conformance.selftest.broken.delete.AnswersDeleteWith
 import io.externalaudiences.conformance.selftest.broken.delete.AnswersDeletedWith422;
 import io.externalaudiences.conformance.selftest.broken.delete.DeletesNothing;
 import io.externalaudiences.conformance.selftest.broken.delete.DeletesWhatIsNotThere;
-import io.externalaudiences.conformance.selftest.broken.delete.ForgetsOperationOfTheDeleted;
 import io.externalaudiences.conformance.selftest.broken.delete.KeepsTheNameOfTheDeleted;
 import io.externalaudiences.conformance.selftest.broken.delete.ListsRunsOfTheDeleted;
-import io.externalaudiences.conformance.selftest.broken.delete.RefusesDeleteDuringRun;
 import io.externalaudiences.conformance.selftest.broken.delete.StartsRunsOfTheDeleted;
 import io.externalaudiences.conformance.selftest.broken.delete.UpdatesTheDeleted;
 import java.util.List;
@@ -29,8 +27,6 @@ final class DeleteSins {
                 Sin.of(new AnswersDeleteOfNothingWith400())
                         .warned("ISOLATION-005")
                         .failed("DELETE-005"),
-                Sin.of(new KeepsTheNameOfTheDeleted()).warned("DELETE-006"),
-                Sin.of(new ForgetsOperationOfTheDeleted()).recorded("DELETE-007"),
-                Sin.of(new RefusesDeleteDuringRun()).recorded("DELETE-008"));
+                Sin.of(new KeepsTheNameOfTheDeleted()).warned("DELETE-006"));
     }
 }

@@ -1,11 +1,9 @@
 package io.externalaudiences.conformance.selftest.kit.table;
 
-import io.externalaudiences.conformance.selftest.broken.error.AcceptsLongTexts;
 import io.externalaudiences.conformance.selftest.broken.error.AnswersHtmlToMalformedJson;
 import io.externalaudiences.conformance.selftest.broken.error.AnswersHtmlToXml;
 import io.externalaudiences.conformance.selftest.broken.error.AnswersInLatin1;
 import io.externalaudiences.conformance.selftest.broken.error.AnswersMalformedJsonWith422;
-import io.externalaudiences.conformance.selftest.broken.error.AnswersUnknownMethodWith404;
 import io.externalaudiences.conformance.selftest.broken.error.AnswersXmlWith415;
 import io.externalaudiences.conformance.selftest.broken.error.CallsJsonText;
 import io.externalaudiences.conformance.selftest.broken.error.CutsLongAnswers;
@@ -13,8 +11,6 @@ import io.externalaudiences.conformance.selftest.broken.error.EchoesToken;
 import io.externalaudiences.conformance.selftest.broken.error.FailsOnNull;
 import io.externalaudiences.conformance.selftest.broken.error.FailsOnOddIds;
 import io.externalaudiences.conformance.selftest.broken.error.FailsOnXml;
-import io.externalaudiences.conformance.selftest.broken.error.ForgetsRequestId;
-import io.externalaudiences.conformance.selftest.broken.error.KnowsOneSpellingOfTheSlash;
 import io.externalaudiences.conformance.selftest.broken.error.LeaksSql;
 import io.externalaudiences.conformance.selftest.broken.error.LeaksStackTrace;
 import io.externalaudiences.conformance.selftest.broken.error.SaysItsOwnMessage;
@@ -39,10 +35,6 @@ final class ErrorSins {
                 Sin.of(new LeaksStackTrace()).failed("ERROR-007"),
                 Sin.of(new AnswersMalformedJsonWith422()).failed("ERROR-008"),
                 Sin.of(new FailsOnXml()).warned("ERROR-009"),
-                Sin.of(new FailsOnOddIds()).warned("ERROR-017"),
-                Sin.of(new AnswersUnknownMethodWith404()).recorded("ERROR-011"),
-                Sin.of(new ForgetsRequestId()).recorded("ERROR-012"),
-                Sin.of(new KnowsOneSpellingOfTheSlash()).recorded("ERROR-014"),
-                Sin.of(new AcceptsLongTexts()).recorded("CREATE-041", "ERROR-016", "ERROR-018"));
+                Sin.of(new FailsOnOddIds()).warned("ERROR-017"));
     }
 }

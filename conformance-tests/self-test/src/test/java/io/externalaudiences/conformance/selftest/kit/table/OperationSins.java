@@ -12,13 +12,10 @@ import io.externalaudiences.conformance.selftest.broken.operation.ForgetsOperati
 import io.externalaudiences.conformance.selftest.broken.operation.ForgetsWhoUpdated;
 import io.externalaudiences.conformance.selftest.broken.operation.InventsOperations;
 import io.externalaudiences.conformance.selftest.broken.operation.KeepsTheNameOfAFailure;
-import io.externalaudiences.conformance.selftest.broken.operation.KnowsOnePathOfOperations;
 import io.externalaudiences.conformance.selftest.broken.operation.LivesInThePast;
 import io.externalaudiences.conformance.selftest.broken.operation.LosesDetailsOfOperation;
 import io.externalaudiences.conformance.selftest.broken.operation.LosesLabelsOfOperation;
 import io.externalaudiences.conformance.selftest.broken.operation.NeverLeavesProcessing;
-import io.externalaudiences.conformance.selftest.broken.operation.ShowsUpdatesInOperation;
-import io.externalaudiences.conformance.selftest.broken.operation.SucceedsWithoutSource;
 import io.externalaudiences.conformance.selftest.broken.operation.TimesInMilliseconds;
 import io.externalaudiences.conformance.selftest.broken.operation.TimesWithFraction;
 import io.externalaudiences.conformance.selftest.broken.operation.UpdatesBeforeItCreates;
@@ -51,9 +48,6 @@ final class OperationSins {
                         .warned("OPERATION-011"),
                 Sin.of(new AnswersOddOperationIdWith422()).warned("OPERATION-012"),
                 Sin.of(new LosesLabelsOfOperation()).failed("OPERATION-013"),
-                Sin.of(new KeepsTheNameOfAFailure()).warned("OPERATION-018"),
-                Sin.of(new SucceedsWithoutSource()).recorded("OPERATION-015").blocked("OPERATION-018"),
-                Sin.of(new KnowsOnePathOfOperations()).recorded("OPERATION-016"),
-                Sin.of(new ShowsUpdatesInOperation()).recorded("OPERATION-017"));
+                Sin.of(new KeepsTheNameOfAFailure()).warned("OPERATION-018"));
     }
 }

@@ -5,9 +5,7 @@ import io.externalaudiences.conformance.selftest.broken.runlist.AnswersListOfNot
 import io.externalaudiences.conformance.selftest.broken.runlist.AnswersListWith206;
 import io.externalaudiences.conformance.selftest.broken.runlist.AnswersNullForNoRuns;
 import io.externalaudiences.conformance.selftest.broken.runlist.ForgetsStatusInList;
-import io.externalaudiences.conformance.selftest.broken.runlist.IgnoresLimit;
 import io.externalaudiences.conformance.selftest.broken.runlist.ListsARunTwice;
-import io.externalaudiences.conformance.selftest.broken.runlist.ListsOldestFirst;
 import io.externalaudiences.conformance.selftest.broken.runlist.ListsOnlyTheNewest;
 import io.externalaudiences.conformance.selftest.broken.runlist.ListsRunsOfAll;
 import io.externalaudiences.conformance.selftest.broken.runlist.NamesRunsItems;
@@ -37,8 +35,6 @@ final class RunListSins {
                 Sin.of(new AnswersListOfNothingWith400())
                         .warned("ISOLATION-005")
                         .failed("RUN-033"),
-                Sin.of(new ListsOldestFirst()).recorded("RUN-026"),
-                Sin.of(new ListsARunTwice()).failed("RUN-023"),
-                Sin.of(new IgnoresLimit()).recorded("RUN-027"));
+                Sin.of(new ListsARunTwice()).failed("RUN-023"));
     }
 }

@@ -4,7 +4,6 @@ import io.externalaudiences.conformance.selftest.broken.run.AbortsRunInProgress;
 import io.externalaudiences.conformance.selftest.broken.run.AcceptsBackwardWindow;
 import io.externalaudiences.conformance.selftest.broken.run.AcceptsFractionalEnd;
 import io.externalaudiences.conformance.selftest.broken.run.AcceptsFractionalStart;
-import io.externalaudiences.conformance.selftest.broken.run.AcceptsMilliseconds;
 import io.externalaudiences.conformance.selftest.broken.run.AcceptsSecondRun;
 import io.externalaudiences.conformance.selftest.broken.run.AnswersRunOfAnotherWith400;
 import io.externalaudiences.conformance.selftest.broken.run.AnswersRunOfNothingWith400;
@@ -23,7 +22,6 @@ import io.externalaudiences.conformance.selftest.broken.run.ForgetsWhoStarted;
 import io.externalaudiences.conformance.selftest.broken.run.ForgetsWhoseRunItIs;
 import io.externalaudiences.conformance.selftest.broken.run.GoesOnAfterAFailedStage;
 import io.externalaudiences.conformance.selftest.broken.run.InventsRuns;
-import io.externalaudiences.conformance.selftest.broken.run.IsAlwaysDifferential;
 import io.externalaudiences.conformance.selftest.broken.run.KeepsRefusedRun;
 import io.externalaudiences.conformance.selftest.broken.run.LooksBeforeItStarts;
 import io.externalaudiences.conformance.selftest.broken.run.MovesTheEndOfTheWindow;
@@ -101,8 +99,6 @@ final class RunSins {
                         .recorded("RUN-021")
                         .blocked("RUN-005", "RUN-016", "RUN-017"),
                 Sin.of(new TellsWindowAsText()).warned("RUN-039"),
-                Sin.of(new AcceptsMilliseconds()).recorded("RUN-011"),
-                Sin.of(new IsAlwaysDifferential()).recorded("RUN-021"),
                 Sin.of(new LooksBeforeItStarts()).failed("RUN-004"),
                 Sin.of(new GoesOnAfterAFailedStage()).warned("RUN-018"));
     }

@@ -1,6 +1,5 @@
 package io.externalaudiences.conformance.selftest.kit.table;
 
-import io.externalaudiences.conformance.selftest.broken.update.AcceptsEmptyUpdate;
 import io.externalaudiences.conformance.selftest.broken.update.AcceptsZeroTtlInUpdate;
 import io.externalaudiences.conformance.selftest.broken.update.AddsLabels;
 import io.externalaudiences.conformance.selftest.broken.update.AnswersUpdateOfNothingWith400;
@@ -21,7 +20,6 @@ import io.externalaudiences.conformance.selftest.broken.update.RefusesNewDescrip
 import io.externalaudiences.conformance.selftest.broken.update.RefusesNewFieldLabels;
 import io.externalaudiences.conformance.selftest.broken.update.RefusesNewLabels;
 import io.externalaudiences.conformance.selftest.broken.update.RefusesNinetyInUpdate;
-import io.externalaudiences.conformance.selftest.broken.update.RefusesTtlAsStringInUpdate;
 import io.externalaudiences.conformance.selftest.broken.update.RenamesAudience;
 import io.externalaudiences.conformance.selftest.broken.update.ResetsTtlThatIsNotSent;
 import io.externalaudiences.conformance.selftest.broken.update.RetypesFields;
@@ -66,8 +64,6 @@ final class UpdateSins {
                 Sin.of(new AnswersUpdateOfNothingWith400())
                         .warned("ISOLATION-005")
                         .failed("UPDATE-016"),
-                Sin.of(new AcceptsEmptyUpdate()).recorded("UPDATE-017"),
-                Sin.of(new RefusesTtlAsStringInUpdate()).recorded("UPDATE-019"),
                 Sin.of(new TakesTimeToLiveOrLabels()).failed("UPDATE-007"));
     }
 }
