@@ -72,7 +72,9 @@ class ConformingServerTest {
         List<Class<?>> odd =
                 ReflectionSupport.findAllClassesInPackage(ODD_SERVERS, Behaviour.class::isAssignableFrom, name -> true);
 
-        assertThat(oddities().<Class<?>>map(oddity -> oddity.server().getClass()).toList())
+        assertThat(oddities()
+                        .<Class<?>>map(oddity -> oddity.server().getClass())
+                        .toList())
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(odd);
     }
@@ -98,8 +100,8 @@ class ConformingServerTest {
 
     static Stream<UnaryOperator<String>> heads() {
         return Stream.of(
-                HeadProxy.stamped(date -> HTTP_DATE.format(
-                        Instant.from(HTTP_DATE.parse(date)).plus(Duration.ofMinutes(10)))),
+                HeadProxy.stamped(date ->
+                        HTTP_DATE.format(Instant.from(HTTP_DATE.parse(date)).plus(Duration.ofMinutes(10)))),
                 HeadProxy.stamped(date -> "the day after the day before."),
                 HeadProxy.inLowerCase());
     }

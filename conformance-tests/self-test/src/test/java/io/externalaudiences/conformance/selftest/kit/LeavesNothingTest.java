@@ -6,7 +6,6 @@ import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.runner.progress.Forecast;
 import io.externalaudiences.conformance.runner.report.Report;
-import io.externalaudiences.conformance.selftest.odd.delete.RefusesDeleteDuringRun;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.audience.AudienceDetails;
 import io.externalaudiences.conformance.selftest.minimal.audience.KnownSources;
@@ -16,6 +15,7 @@ import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.selftest.minimal.wire.PlatformCode;
 import io.externalaudiences.conformance.selftest.minimal.wire.RefusedException;
+import io.externalaudiences.conformance.selftest.odd.delete.RefusesDeleteDuringRun;
 import io.externalaudiences.conformance.selftest.odd.wire.ShowsWritesLate;
 import java.io.IOException;
 import java.net.URI;

@@ -7,7 +7,7 @@ where anything else turns than the requirements that it breaks. Made by a real r
 |---|---|
 | broken servers | ${matrix.servers()?size} |
 | of these noticed | ${matrix.servers()?size - matrix.survivors()?size} |
-| requirements that are judged | ${matrix.rows()?size} |
+| requirements that can be broken | ${matrix.rows()?size} |
 | of these turned by at least one server | ${matrix.rows()?size - matrix.idle()?size} |
 
 <#if matrix.survivors()?has_content>
