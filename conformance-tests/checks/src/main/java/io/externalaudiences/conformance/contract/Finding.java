@@ -18,4 +18,9 @@ public record Finding(@Nullable String requirementId, String expected, String ac
     public Optional<String> requirement() {
         return Optional.ofNullable(requirementId);
     }
+
+    /** The same with what is worth keeping of the answer. */
+    public Finding abridged() {
+        return new Finding(requirementId, expected, actual, exchange.abridged());
+    }
 }

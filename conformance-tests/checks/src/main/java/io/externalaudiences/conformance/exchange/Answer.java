@@ -3,6 +3,7 @@ package io.externalaudiences.conformance.exchange;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Answer {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** In bytes; more than a report shows, so that it can strike out what must not be shown before it cuts. */
+    private static final int WORTH_KEEPING = 32 * 1024;
 
     private final int status;
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -78,6 +82,11 @@ public final class Answer {
     /** The body as text, faulty bytes replaced. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** What is worth keeping of it once it has been judged: a run has many answers, and each may be long. */
+    public Answer abridged() {
+        return body.length <= WORTH_KEEPING ? this : new Answer(status, headers, Arrays.copyOf(body, WORTH_KEEPING));
     }
 
     private String utf8() throws CharacterCodingException {

@@ -127,6 +127,11 @@ public record Exchange(URI target, Call call, Answer answer, Duration took) {
         return answer.json().orElseThrow(() -> new RequirementBroken("a JSON body", "was answered " + seen()));
     }
 
+    /** The same with what is worth keeping of the answer. */
+    public Exchange abridged() {
+        return new Exchange(target, call, answer.abridged(), took);
+    }
+
     private String seen() {
         String media = answer.mediaType().isEmpty() ? "" : ", " + answer.mediaType();
         return answer.status()

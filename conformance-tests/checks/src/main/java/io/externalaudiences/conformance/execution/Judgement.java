@@ -36,8 +36,8 @@ final class Judgement {
                 cause.map(one -> outcome(requirement, one)).orElse(Outcome.PASSED),
                 cause.map(Judgement::expected).orElse(null),
                 cause.map(Judgement::actual).orElse(null),
-                exchanges,
-                findings,
+                exchanges.stream().map(Exchange::abridged).toList(),
+                findings.stream().map(Finding::abridged).toList(),
                 judged);
     }
 

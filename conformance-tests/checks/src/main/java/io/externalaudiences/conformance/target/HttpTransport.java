@@ -32,6 +32,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     private final Duration budget;
     private final Client client;
     private final Pace pace;
+    private final Presence presence;
     private final ExecutorService threads;
 
     /** Sends to a target as its configuration says. */
@@ -50,6 +51,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         this.budget = budget;
         this.client = new Client(way, budget);
         this.pace = new Pace(way);
+        this.presence = new Presence(budget);
         this.threads = Executors.newCachedThreadPool(HttpTransport::daemon);
     }
 
@@ -57,7 +59,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
      * Sends a call and waits for its whole answer. A target that asks to come back later, by 429 or 503 with
      * Retry-After, is asked again for as long as the budget lasts.
      *
-     * @throws Blocked if it still asks for patience then
+     * @throws Blocked if it still asks for patience then, or has not answered anything for a while
      * @throws TooSlow if an answer is not complete within the budget
      * @throws NoAnswer if there is none, or a broken one
      */
@@ -98,6 +100,10 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
     private Exchange sendOnce(Call call) {
         pace.await();
+        return presence.require(call, () -> exchange(call));
+    }
+
+    private Exchange exchange(Call call) {
         long start = System.nanoTime();
         try (Sending sending = client.sending(addressOf(call), call)) {
             Future<Answer> answer = threads.submit(sending::answer);

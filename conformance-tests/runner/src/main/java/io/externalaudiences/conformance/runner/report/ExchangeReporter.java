@@ -61,8 +61,6 @@ final class ExchangeReporter {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_BODY
-                ? text
-                : text.substring(0, LONGEST_BODY) + "\n… " + (text.length() - LONGEST_BODY) + " more characters";
+        return text.length() <= LONGEST_BODY ? text : text.substring(0, LONGEST_BODY) + "\n… and more";
     }
 }

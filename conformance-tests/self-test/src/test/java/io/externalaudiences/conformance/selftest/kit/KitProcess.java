@@ -12,28 +12,29 @@ import java.util.List;
 import java.util.Objects;
 
 /** The kit as a vendor runs it: a process of its own, with the configuration of the demonstration. */
-final class KitProcess {
+public final class KitProcess {
 
     private final Path folder;
     private final List<String> javaOptions = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 
     /** @param folder where it keeps what it writes */
-    KitProcess(Path folder) {
+    public KitProcess(Path folder) {
         this.folder = folder;
     }
 
     /** The same with an option for its virtual machine. */
-    KitProcess with(String javaOption) {
+    public KitProcess with(String javaOption) {
         javaOptions.add(javaOption);
         return this;
     }
 
     /** Certifies a target by the configuration of the demonstration, and gives the exit code. */
-    int certify(URI url, String... options) throws IOException, InterruptedException {
+    public int certify(URI url, String... options) throws IOException, InterruptedException {
         return certify(url, Path.of(configuration()), options);
     }
 
-    int certify(URI url, Path configuration, String... options) throws IOException, InterruptedException {
+    /** The same by another configuration. */
+    public int certify(URI url, Path configuration, String... options) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(
                 "--config",
                 configuration.toString(),
@@ -46,7 +47,7 @@ final class KitProcess {
     }
 
     /** Starts it. */
-    Process start(String... options) throws IOException {
+    public Process start(String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
@@ -59,12 +60,12 @@ final class KitProcess {
     }
 
     /** What it has said last. */
-    Path output() {
+    public Path output() {
         return folder.resolve("output.txt");
     }
 
     /** Its configuration, without a url. */
-    String configuration() throws IOException {
+    public String configuration() throws IOException {
         Path file = folder.resolve("target.yaml");
         if (!Files.exists(file)) {
             try (InputStream pattern = TargetConfigurations.class.getResourceAsStream("reference-server.yaml")) {
