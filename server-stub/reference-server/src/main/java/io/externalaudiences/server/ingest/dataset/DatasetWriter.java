@@ -16,19 +16,19 @@ import java.util.List;
 import java.util.UUID;
 
 /** The first stage: reads CSV files, checks every row, and writes the good ones into the lake as Parquet. */
-public final class DatasetWriter {
+public final class DatasetWriter implements AutoCloseable {
     /** DuckDB has no code for it. */
     private static final String NO_ROOM_LEFT = "max_temp_directory_size";
 
     private final Lake lake;
-    private final Engine engine;
+    private final ScratchDatabases databases;
     private final Path temporary;
     private final String temporaryLimit;
     private final double rejectedShare;
 
     public DatasetWriter(Lake lake, EngineSettings settings) {
         this.lake = lake;
-        this.engine = new Engine(settings);
+        this.databases = new ScratchDatabases(new Engine(settings));
         this.temporary = settings.temporary();
         this.temporaryLimit = settings.temporaryLimit();
         this.rejectedShare = settings.rejectedShare();
@@ -45,9 +45,9 @@ public final class DatasetWriter {
      */
     public RunReport write(DatasetKey key, UUID run, List<Column> columns, List<InputFile> files)
             throws DatasetRefused, IOException, SQLException {
-        try (Connection connection = engine.inMemory()) {
-            CheckedRows rows = CheckedRows.read(connection, temporary, columns, files);
-            return publish(connection, key, run, rows);
+        try (Scratch database = databases.forRowsOf(files)) {
+            CheckedRows rows = CheckedRows.read(database.connection(), temporary, columns, files);
+            return publish(database.connection(), key, run, rows);
         } catch (SQLException e) {
             if (String.valueOf(e.getMessage()).contains(NO_ROOM_LEFT)) {
                 throw new DatasetRefused("the rows of the run need more than the " + temporaryLimit
@@ -73,5 +73,10 @@ public final class DatasetWriter {
         }
         WholeFiles.copy(connection, rows.goodRows(), lake.dataset(key, run), "FORMAT parquet, COMPRESSION zstd");
         return report;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        databases.close();
     }
 }

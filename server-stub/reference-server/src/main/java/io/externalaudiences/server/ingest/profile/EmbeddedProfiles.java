@@ -5,6 +5,7 @@ import io.externalaudiences.server.ingest.DatasetKey;
 import io.externalaudiences.server.ingest.Engine;
 import io.externalaudiences.server.ingest.EngineSettings;
 import io.externalaudiences.server.ingest.RunReport;
+import io.externalaudiences.server.ingest.Sql;
 import io.externalaudiences.server.ingest.WholeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * <p>One writes at a time, for two that touch the same profile would refuse each other.
  */
 public final class EmbeddedProfiles implements ProfileStore {
+    /**
+     * How much is read again after a kill; all of it is moved into the file at once, so that less is moved too often.
+     */
+    private static final String LARGEST_LOG = "128MB";
+
     private final Path file;
     private final Engine engine;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -104,6 +110,7 @@ public final class EmbeddedProfiles implements ProfileStore {
                 WholeFiles.write(file, this::make);
             }
             connection = engine.onFile(file).unwrap(DuckDBConnection.class);
+            Engine.execute(connection, "SET checkpoint_threshold = " + Sql.text(LARGEST_LOG));
             open = connection;
         }
         return connection;

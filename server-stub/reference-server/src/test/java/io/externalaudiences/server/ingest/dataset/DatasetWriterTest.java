@@ -20,6 +20,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +67,38 @@ class DatasetWriterTest {
             throws IOException, SQLException, DatasetRefused {
         EngineSettings settings =
                 new EngineSettings(Files.createDirectories(folder.resolve("temporary")), "256MB", "1GB", rejectedShare);
-        return new DatasetWriter(lake, settings).write(key, run, columns, List.of(files));
+        try (DatasetWriter writer = new DatasetWriter(lake, settings)) {
+            return writer.write(key, run, columns, List.of(files));
+        }
+    }
+
+    /** Small runs share one DuckDB, in which each has a database of its own. */
+    @Test
+    void runsSideBySideDoNotMeet() throws Exception {
+        EngineSettings settings =
+                new EngineSettings(Files.createDirectories(folder.resolve("temporary")), "256MB", "1GB", 1);
+        try (DatasetWriter writer = new DatasetWriter(lake, settings)) {
+            List<CompletableFuture<String>> runs = IntStream.range(0, 24)
+                    .mapToObj(rows -> CompletableFuture.supplyAsync(() -> {
+                        try {
+                            Path file = Files.writeString(
+                                    folder.resolve(rows + ".csv"),
+                                    "id,visits\n" + "a,1\n".repeat(rows) + "b,many\n".repeat(rows + 1));
+                            return counts(writer.write(
+                                    key, UUID.randomUUID(), TWO, List.of(new InputFile(rows + ".csv", file))));
+                        } catch (IOException | SQLException | DatasetRefused e) {
+                            throw new CompletionException(e);
+                        }
+                    }))
+                    .toList();
+
+            assertThat(runs)
+                    .extracting(CompletableFuture::join)
+                    .containsExactlyElementsOf(IntStream.range(0, 24)
+                            .mapToObj(rows -> rows + " loaded, " + (rows + 1) + " rejected")
+                            .toList());
+        }
+        assertThat(folder.resolve("temporary")).isEmptyDirectory();
     }
 
     private static String counts(RunReport report) {
@@ -89,9 +123,11 @@ class DatasetWriterTest {
         List<Column> columns = List.of(new Column("id", ColumnType.STRING, "Email"));
         List<InputFile> files = List.of(new InputFile("large.csv", file));
 
-        assertThatThrownBy(() -> new DatasetWriter(lake, small).write(key, run, columns, files))
-                .isInstanceOf(DatasetRefused.class)
-                .hasMessage("the rows of the run need more than the 1MB of temporary files that may be used");
+        try (DatasetWriter writer = new DatasetWriter(lake, small)) {
+            assertThatThrownBy(() -> writer.write(key, run, columns, files))
+                    .isInstanceOf(DatasetRefused.class)
+                    .hasMessage("the rows of the run need more than the 1MB of temporary files that may be used");
+        }
 
         assertThat(lake.dataset(key, run)).doesNotExist();
         assertThat(folder.resolve("temporary")).isEmptyDirectory();

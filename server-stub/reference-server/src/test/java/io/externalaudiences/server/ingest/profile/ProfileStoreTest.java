@@ -53,7 +53,9 @@ abstract class ProfileStoreTest {
     private Path load(DatasetKey key, UUID run, String rows) throws IOException, SQLException, DatasetRefused {
         Lake lake = new Lake(folder.resolve("lake"));
         Path csv = Files.writeString(folder.resolve(run + ".csv"), "mail,number,list\n" + rows);
-        new DatasetWriter(lake, settings).write(key, run, COLUMNS, List.of(new InputFile("a.csv", csv)));
+        try (DatasetWriter writer = new DatasetWriter(lake, settings)) {
+            writer.write(key, run, COLUMNS, List.of(new InputFile("a.csv", csv)));
+        }
         store.load(key, run, COLUMNS, lake.dataset(key, run));
         return lake.dataset(key, run);
     }
@@ -118,7 +120,9 @@ abstract class ProfileStoreTest {
         Path csv = Files.writeString(folder.resolve("case.csv"), "mail,MAIL\nlower,upper\n");
         UUID run = UUID.randomUUID();
 
-        new DatasetWriter(lake, settings).write(first, run, columns, List.of(new InputFile("a.csv", csv)));
+        try (DatasetWriter writer = new DatasetWriter(lake, settings)) {
+            writer.write(first, run, columns, List.of(new InputFile("a.csv", csv)));
+        }
         store.load(first, run, columns, lake.dataset(first, run));
 
         assertThat(stored("SELECT identity, attributes FROM membership"))
