@@ -74,21 +74,15 @@ final class AcceptedCreateChecks {
 
     @Check("CREATE-019")
     void theSourceIsAnsweredUnderParams() {
-        ObjectNode sent = target.payloads().audience();
-
-        JsonNode path = sent.at("/sourceSpec/params/path");
-        accepted(sent).at("/operationDetails/sourceSpec/params/path").saysTheSameAs(path);
+        for (ObjectNode sent : target.payloads().fileAndFolder()) {
+            JsonNode path = parameters(sent).path("path");
+            accepted(sent).at("/operationDetails/sourceSpec/params/path").saysTheSameAs(path);
+        }
     }
 
     @Check("CREATE-021")
     void filesAndFoldersAreAccepted() {
-        for (String type : List.of("file", "folder")) {
-            ObjectNode sent = target.payloads().audience();
-            String path = parameters(sent).path("path").asString();
-            boolean isFolder = type.equals("folder") && path.contains("/");
-            parameters(sent).put("type", type).put("path", isFolder ? path.substring(0, path.lastIndexOf('/')) : path);
-            accepts(sent);
-        }
+        target.payloads().fileAndFolder().forEach(this::accepts);
     }
 
     @Check("CREATE-026")

@@ -7,6 +7,7 @@ import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
+import io.externalaudiences.conformance.target.Audience;
 import io.externalaudiences.conformance.target.Target;
 import java.util.Collections;
 import java.util.List;
@@ -26,12 +27,17 @@ final class DuplicateChecks {
     @Check("CREATE-034")
     void twoOfOneNameAreNeverBothUsable() {
         ObjectNode body = named();
-        target.createdAudience(body);
+        Audience first = target.createdAudience(body);
+        isNotUsable(target.tryCreate(body), "the second create succeeded as well");
 
-        Exchange second = target.tryCreate(body);
+        // Its name stays taken when the row that holds it is written anew.
+        target.tryUpdate(first, target.payloads().newDescription());
+        isNotUsable(target.tryCreate(body), "after an update of the first the second create succeeded as well");
+    }
 
+    private void isNotUsable(Exchange second, String otherwise) {
         if (second.isAccepted() && target.succeeds(second)) {
-            throw new RequirementBroken("at most one usable audience", "the second create succeeded as well");
+            throw new RequirementBroken("at most one usable audience", otherwise);
         }
     }
 

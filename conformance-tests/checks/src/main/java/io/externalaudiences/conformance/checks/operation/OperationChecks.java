@@ -44,7 +44,7 @@ final class OperationChecks {
 
     @Check("OPERATION-003")
     void anOperationEnds() {
-        target.endedOperation(target.acceptedOperation(target.payloads().audience()));
+        target.payloads().fileAndFolder().forEach(sent -> target.endedOperation(target.acceptedOperation(sent)));
     }
 
     @Check("OPERATION-004")

@@ -36,6 +36,7 @@ final class RefusedUpdateChecks {
         Audience audience = target.createdAudience(created);
         for (ObjectNode fixed : fixedValues()) {
             target.tryBentUpdate(audience, fixed);
+            target.tryBentUpdate(audience, fixed.setAll(target.payloads().newDescription()));
         }
 
         Exchange now = target.updated(audience, target.payloads().newDescription());

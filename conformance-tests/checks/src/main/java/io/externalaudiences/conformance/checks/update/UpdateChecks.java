@@ -31,12 +31,14 @@ final class UpdateChecks {
 
     @Check("UPDATE-002")
     void aDescriptionIsReplaced() {
-        ObjectNode sent = target.payloads().newDescription();
+        Audience audience = target.createdAudience();
+        ObjectNode next = JSON.objectNode().put("description", "The second new description");
 
-        Exchange updated = target.tryUpdate(target.createdAudience(), sent).isASuccess();
-
-        shown(updated, "/description");
-        updated.at("/description").saysTheSameAs(sent.path("description"));
+        for (ObjectNode sent : List.of(target.payloads().newDescription(), next)) {
+            Exchange updated = target.tryUpdate(audience, sent).isASuccess();
+            shown(updated, "/description");
+            updated.at("/description").saysTheSameAs(sent.path("description"));
+        }
     }
 
     @Check("UPDATE-003")

@@ -45,7 +45,7 @@ final class Audiences {
         Optional<StoredAudience> named =
                 first(audience -> audience.operationId().equalsIgnoreCase(call.operationId()));
         StoredAudience found = named.filter(audience -> isVisible(audience, call, caller))
-                .orElseThrow(() -> notFound(call, named.orElse(null)));
+                .orElseThrow(() -> notFound(call, caller, named.orElse(null)));
         return behaviour.operation(found, operationStatus(found));
     }
 
@@ -77,7 +77,7 @@ final class Audiences {
         Optional<StoredAudience> named = first(audience -> audience.audienceId().equalsIgnoreCase(call.audienceId()));
         return named.filter(audience -> isVisible(audience, call, caller))
                 .filter(audience -> behaviour.isUsable(audience, operationStatus(audience), call.route()))
-                .orElseThrow(() -> notFound(call, named.orElse(null)));
+                .orElseThrow(() -> notFound(call, caller, named.orElse(null)));
     }
 
     /** The names of all that are neither deleted nor failed. */
@@ -119,7 +119,7 @@ final class Audiences {
         return behaviour.operationStatus(audience, setting.clock().instant());
     }
 
-    private RefusedException notFound(Call call, @Nullable StoredAudience hidden) {
-        return new RefusedException(behaviour.notFound(call.route(), hidden));
+    private RefusedException notFound(Call call, Caller caller, @Nullable StoredAudience hidden) {
+        return new RefusedException(behaviour.notFound(call.route(), caller.scope(), hidden));
     }
 }

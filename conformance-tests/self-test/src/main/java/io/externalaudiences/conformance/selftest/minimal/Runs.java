@@ -51,9 +51,8 @@ final class Runs {
 
     ObjectNode get(Call call, Caller caller) {
         StoredAudience audience = audiences.find(call, caller);
-        StoredRun run = store.runs().stream()
-                .filter(any -> behaviour.isNamed(any, audience.audienceId(), call.runId()))
-                .findFirst()
+        StoredRun run = behaviour
+                .findRun(audience, call.runId(), store)
                 .orElseThrow(() -> new RefusedException(behaviour.unknownRun()));
         look(run);
         Status status = status(run);

@@ -2,36 +2,37 @@ package io.externalaudiences.conformance.selftest.broken.run;
 
 import io.externalaudiences.conformance.selftest.minimal.audience.Ending;
 import io.externalaudiences.conformance.selftest.minimal.audience.Status;
+import io.externalaudiences.conformance.selftest.minimal.audience.Store;
+import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience;
 import io.externalaudiences.conformance.selftest.minimal.audience.StoredRun;
 import io.externalaudiences.conformance.selftest.minimal.audience.Window;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
-import io.externalaudiences.conformance.selftest.minimal.wire.Answer;
-import io.externalaudiences.conformance.selftest.minimal.wire.Handler;
-import io.externalaudiences.conformance.selftest.minimal.wire.Request;
-import io.externalaudiences.conformance.selftest.minimal.wire.Route;
 import java.time.Instant;
-import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Answers for a run that never was, as if it went on. */
+/** Shows a run that never was, of an audience that is there, as if it went on. */
 public final class InventsRuns implements Behaviour {
-    private static final Pattern RUN =
-            Pattern.compile(".*/external-audience/(?<audience>[^/]+)/runs/(?<run>[0-9a-fA-F-]{36})");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F-]{36}");
 
     @Override
-    public Answer respond(Request request, Handler server) {
-        Answer answer = Behaviour.super.respond(request, server);
-        Matcher ids = RUN.matcher(request.path());
-        return answer.status() == 404 && ids.matches() ? succeeded(Route.GET_RUN, invented(ids)) : answer;
+    public Optional<StoredRun> findRun(StoredAudience audience, String runId, Store store) {
+        boolean isInvented = UUID_TEXT.matcher(runId).matches()
+                && store.runs().stream().noneMatch(run -> run.runId().equalsIgnoreCase(runId));
+        return isInvented ? Optional.of(invented(audience, runId)) : Behaviour.super.findRun(audience, runId, store);
     }
 
-    private ObjectNode invented(Matcher ids) {
+    private static StoredRun invented(StoredAudience audience, String runId) {
         Ending never = new Ending(Instant.MAX, Status.SUCCESS);
         Window everything = new Window(0, null);
-        StoredRun run = new StoredRun(
-                ids.group("run"), ids.group("audience"), "unknown", everything, false, never, "nobody", Instant.now());
-        return singleRun(run, Status.PROCESSING, List.of());
+        return new StoredRun(
+                runId,
+                audience.audienceId(),
+                audience.details().name(),
+                everything,
+                false,
+                never,
+                "nobody",
+                Instant.now());
     }
 }

@@ -1,5 +1,6 @@
 package io.externalaudiences.conformance.selftest.broken.runlist;
 
+import io.externalaudiences.conformance.selftest.minimal.audience.Scope;
 import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.selftest.minimal.wire.PlatformCode;
@@ -7,11 +8,12 @@ import io.externalaudiences.conformance.selftest.minimal.wire.Refusal;
 import io.externalaudiences.conformance.selftest.minimal.wire.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses to list the runs of an audience that never was as a bad request. */
+/** Refuses to list the runs of an audience that never was as a bad request, but in one sandbox only. */
 public final class AnswersListOfNothingWith400 implements Behaviour {
     @Override
-    public Refusal notFound(Route route, @Nullable StoredAudience hidden) {
-        Refusal refusal = Behaviour.super.notFound(route, hidden);
-        return route == Route.LIST_RUNS && hidden == null ? refusal.withCode(PlatformCode.BAD_REQUEST) : refusal;
+    public Refusal notFound(Route route, Scope caller, @Nullable StoredAudience hidden) {
+        Refusal refusal = Behaviour.super.notFound(route, caller, hidden);
+        boolean isErring = route == Route.LIST_RUNS && hidden == null && caller.equals(Scope.DEMO);
+        return isErring ? refusal.withCode(PlatformCode.BAD_REQUEST) : refusal;
     }
 }

@@ -3,6 +3,7 @@ package io.externalaudiences.conformance.selftest.minimal.access;
 import static io.externalaudiences.conformance.selftest.minimal.access.Permission.READ;
 import static io.externalaudiences.conformance.selftest.minimal.access.Permission.WRITE;
 
+import io.externalaudiences.conformance.selftest.minimal.audience.Scope;
 import io.externalaudiences.conformance.selftest.minimal.wire.Request;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +30,11 @@ public record Credentials(Set<String> orgs, List<Token> tokens) {
 
     /** The organisations, clients and tokens of the demonstration: two organisations, two clients, five tokens. */
     public static Credentials demo() {
-        String org = "C0FFEE0123456789ABCDEF01@ExampleOrg";
+        String org = Scope.DEMO.org();
         String secondOrg = "DECADE0123456789ABCDEF01@ExampleOrg";
         String client = "demo-client";
-        Set<String> both = Set.of("prod", "stage");
-        Set<String> prod = Set.of("prod");
+        Set<String> both = Set.of(Scope.DEMO.sandbox(), "stage");
+        Set<String> prod = Set.of(Scope.DEMO.sandbox());
         Set<Permission> all = Set.of(READ, WRITE);
         return new Credentials(
                 Set.of(org, secondOrg),

@@ -3,6 +3,8 @@ package io.externalaudiences.conformance.selftest.minimal.behaviour;
 import io.externalaudiences.conformance.selftest.minimal.audience.EpochSeconds;
 import io.externalaudiences.conformance.selftest.minimal.audience.RunListQuery;
 import io.externalaudiences.conformance.selftest.minimal.audience.Status;
+import io.externalaudiences.conformance.selftest.minimal.audience.Store;
+import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience;
 import io.externalaudiences.conformance.selftest.minimal.audience.StoredRun;
 import io.externalaudiences.conformance.selftest.minimal.audience.Window;
 import io.externalaudiences.conformance.selftest.minimal.wire.PlatformCode;
@@ -81,6 +83,13 @@ public interface RunRules {
     /** Whether a path that names an audience and a run names this run. */
     default boolean isNamed(StoredRun run, String audienceId, String runId) {
         return run.audienceId().equals(audienceId) && run.runId().equalsIgnoreCase(runId);
+    }
+
+    /** The run of an audience that a path names; empty when the audience has no such run. */
+    default Optional<StoredRun> findRun(StoredAudience audience, String runId, Store store) {
+        return store.runs().stream()
+                .filter(run -> isNamed(run, audience.audienceId(), runId))
+                .findFirst();
     }
 
     /** Refuses a run that the audience does not have. */

@@ -35,9 +35,10 @@ public interface StorageRules {
     /**
      * Refuses what is not found (R-12).
      *
+     * @param caller where it was looked for
      * @param hidden what has this id but must not be known to the caller; null when nothing ever had it
      */
-    default Refusal notFound(Route route, @Nullable StoredAudience hidden) {
+    default Refusal notFound(Route route, Scope caller, @Nullable StoredAudience hidden) {
         return PlatformCode.NOT_FOUND.because("There is nothing with this id.");
     }
 

@@ -15,6 +15,7 @@ import io.externalaudiences.conformance.selftest.broken.operation.KeepsTheNameOf
 import io.externalaudiences.conformance.selftest.broken.operation.LivesInThePast;
 import io.externalaudiences.conformance.selftest.broken.operation.LosesDetailsOfOperation;
 import io.externalaudiences.conformance.selftest.broken.operation.LosesLabelsOfOperation;
+import io.externalaudiences.conformance.selftest.broken.operation.NeverEndsOperationsOverFolders;
 import io.externalaudiences.conformance.selftest.broken.operation.NeverLeavesProcessing;
 import io.externalaudiences.conformance.selftest.broken.operation.TimesInMilliseconds;
 import io.externalaudiences.conformance.selftest.broken.operation.TimesWithFraction;
@@ -27,27 +28,58 @@ final class OperationSins {
 
     static List<Sin> all() {
         return List.of(
-                Sin.of(new AnswersOperationWith202()).failed("OPERATION-001"),
-                Sin.of(new ForgetsOperationId()).failed("OPERATION-001"),
-                Sin.of(new AnswersPendingAtFirst()).failed("OPERATION-002"),
-                Sin.of(new NeverLeavesProcessing()).tooSlow("OPERATION-003").theRest(Outcome.TOO_SLOW),
-                Sin.of(new ChangesItsMind()).failed("OPERATION-004"),
-                Sin.of(new ForgetsWhoUpdated()).failed("OPERATION-005"),
+                Sin.of(new AnswersOperationWith202()).failed("OPERATION-001").saying("status 200 / was answered 202"),
+                Sin.of(new ForgetsOperationId()).failed("OPERATION-001").saying("at /operationId / there is nothing"),
+                Sin.of(new AnswersPendingAtFirst())
+                        .failed("OPERATION-002")
+                        .saying("one of PROCESSING, SUCCESS, FAILED at /status / there is \"PENDING\""),
+                Sin.of(new NeverLeavesProcessing())
+                        .tooSlow("OPERATION-003")
+                        .theRest(Outcome.TOO_SLOW)
+                        .saying("waited 3.0 s (budget create) for operation"),
+                Sin.of(new NeverEndsOperationsOverFolders())
+                        .tooSlow("OPERATION-003")
+                        .saying("waited 3.0 s (budget create) for operation"),
+                Sin.of(new ChangesItsMind())
+                        .failed("OPERATION-004")
+                        .saying("\"SUCCESS\" at /status / there is \"FAILED\""),
+                Sin.of(new ForgetsWhoUpdated())
+                        .failed("OPERATION-005")
+                        .saying("a string at /updatedBy / there is nothing"),
                 Sin.of(new LosesDetailsOfOperation())
                         .failed("OPERATION-005", "OPERATION-013")
-                        .recorded("OPERATION-017"),
-                Sin.of(new ForgetsAudienceName()).warned("OPERATION-006"),
-                Sin.of(new ChangesAudienceId()).failed("OPERATION-007"),
-                Sin.of(new TimesInMilliseconds()).failed("OPERATION-008").blocked("OPERATION-009", "UPDATE-015"),
-                Sin.of(new TimesWithFraction()).failed("OPERATION-008").blocked("OPERATION-009", "UPDATE-015"),
-                Sin.of(new LivesInThePast()).warned("OPERATION-009", "UPDATE-015"),
-                Sin.of(new UpdatesBeforeItCreates()).warned("OPERATION-009"),
-                Sin.of(new InventsOperations()).failed("OPERATION-010").blocked("OPERATION-011"),
+                        .recorded("OPERATION-017")
+                        .saying("a value at /operationDetails / there is nothing"),
+                Sin.of(new ForgetsAudienceName()).warned("OPERATION-006").saying("at /audienceName / there is nothing"),
+                Sin.of(new ChangesAudienceId()).failed("OPERATION-007").saying("at /audienceId / there is"),
+                Sin.of(new TimesInMilliseconds())
+                        .failed("OPERATION-008")
+                        .blocked("OPERATION-009", "UPDATE-015")
+                        .saying("seconds since the epoch at /createdAt / there is"),
+                Sin.of(new TimesWithFraction())
+                        .failed("OPERATION-008")
+                        .blocked("OPERATION-009", "UPDATE-015")
+                        .saying("an integer at /createdAt / there is 1."),
+                Sin.of(new LivesInThePast())
+                        .warned("OPERATION-009", "UPDATE-015")
+                        .saying("createdAt within a day of"),
+                Sin.of(new UpdatesBeforeItCreates()).warned("OPERATION-009").saying("updatedAt not before createdAt"),
+                Sin.of(new InventsOperations())
+                        .failed("OPERATION-010")
+                        .blocked("OPERATION-011")
+                        .saying("no 2xx status / was answered 200"),
                 Sin.of(new AnswersUnknownOperationWith400())
-                        .warned("ISOLATION-005")
-                        .warned("OPERATION-011"),
-                Sin.of(new AnswersOddOperationIdWith422()).warned("OPERATION-012"),
-                Sin.of(new LosesLabelsOfOperation()).failed("OPERATION-013"),
-                Sin.of(new KeepsTheNameOfAFailure()).warned("OPERATION-018"));
+                        .warned("OPERATION-011")
+                        .saying("404 with code 100940-404 / was answered 400 with code 100910-400"),
+                Sin.of(new AnswersOddOperationIdWith422())
+                        .warned("OPERATION-012")
+                        .saying(
+                                "400 with code 100910-400, or 404 with code 100940-404 / was answered 422 with code 100960-422"),
+                Sin.of(new LosesLabelsOfOperation())
+                        .failed("OPERATION-013")
+                        .saying("[\"core/C1\"] at /operationDetails/labels / there is nothing"),
+                Sin.of(new KeepsTheNameOfAFailure())
+                        .warned("OPERATION-018")
+                        .saying("a success (2xx) / was answered 409 with code 100950-409"));
     }
 }

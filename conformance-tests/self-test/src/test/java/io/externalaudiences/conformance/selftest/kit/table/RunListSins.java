@@ -20,21 +20,27 @@ final class RunListSins {
                 Sin.of(new AnswersBareArray())
                         .blocked("ISOLATION-002", "ISOLATION-004")
                         .failed("RUN-022")
-                        .blocked("RUN-005", "RUN-023", "RUN-024", "RUN-025", "RUN-026", "RUN-027"),
+                        .blocked("RUN-005", "RUN-023", "RUN-024", "RUN-025", "RUN-026", "RUN-027")
+                        .saying("an array at /runs / there is nothing"),
                 Sin.of(new NamesRunsItems())
                         .tooSlow("ISOLATION-002", "ISOLATION-004")
                         .failed("RUN-022")
                         .warned("RUN-025")
-                        .tooSlow("RUN-005", "RUN-023", "RUN-024", "RUN-026", "RUN-027"),
-                Sin.of(new AnswersListWith206()).failed("RUN-022"),
-                Sin.of(new ListsOnlyTheNewest()).tooSlow("RUN-023", "RUN-026", "RUN-027"),
+                        .tooSlow("RUN-005", "RUN-023", "RUN-024", "RUN-026", "RUN-027")
+                        .saying("waited 3.0 s (budget consistency) for the list to hold ["),
+                Sin.of(new AnswersListWith206()).failed("RUN-022").saying("status 200 / was answered 206"),
+                Sin.of(new ListsOnlyTheNewest())
+                        .tooSlow("RUN-023", "RUN-026", "RUN-027")
+                        .saying("waited 3.0 s (budget consistency) for the list to hold ["),
                 // With all checks side by side it is chance whose runs are there already.
-                Sin.of(new ListsRunsOfAll()).failed("RUN-023").only("RUN-023"),
-                Sin.of(new ForgetsStatusInList()).failed("RUN-024"),
-                Sin.of(new AnswersNullForNoRuns()).warned("RUN-025"),
+                Sin.of(new ListsRunsOfAll()).failed("RUN-023").only("RUN-023").saying("the list also holds ["),
+                Sin.of(new ForgetsStatusInList())
+                        .failed("RUN-024")
+                        .saying("status in each entry of runs / there is {\"audienceName\":\""),
+                Sin.of(new AnswersNullForNoRuns()).warned("RUN-025").saying("an array at /runs / there is null"),
                 Sin.of(new AnswersListOfNothingWith400())
-                        .warned("ISOLATION-005")
-                        .failed("RUN-033"),
-                Sin.of(new ListsARunTwice()).failed("RUN-023"));
+                        .failed("RUN-033")
+                        .saying("404 with code 100940-404 / was answered 400 with code 100910-400"),
+                Sin.of(new ListsARunTwice()).failed("RUN-023").saying("each run once / there are ["));
     }
 }

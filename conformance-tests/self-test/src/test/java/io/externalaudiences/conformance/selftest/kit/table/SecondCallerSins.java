@@ -7,6 +7,7 @@ import io.externalaudiences.conformance.selftest.broken.access.AnswersExpiredTok
 import io.externalaudiences.conformance.selftest.broken.access.AnswersForeignClientWith403;
 import io.externalaudiences.conformance.selftest.broken.access.DeletesWithReadOnlyToken;
 import io.externalaudiences.conformance.selftest.broken.access.OpensEverySandbox;
+import io.externalaudiences.conformance.selftest.broken.access.TakesForeignClientForInvalidToken;
 import io.externalaudiences.conformance.selftest.broken.isolation.DeletesAcrossSandboxes;
 import io.externalaudiences.conformance.selftest.broken.isolation.ListsRunsAcrossSandboxes;
 import io.externalaudiences.conformance.selftest.broken.isolation.SharesNamesAcrossSandboxes;
@@ -22,19 +23,45 @@ final class SecondCallerSins {
 
     static List<Sin> all() {
         return List.of(
-                Sin.of(new AcceptsExpiredToken()).failed("ACCESS-006").blocked("ACCESS-007"),
-                Sin.of(new AnswersExpiredTokenWith401()).warned("ACCESS-007"),
-                Sin.of(new AcceptsForeignOrg()).failed("ACCESS-009"),
-                Sin.of(new AnswersForeignClientWith403()).failed("ACCESS-010", "ERROR-001"),
-                Sin.of(new AcceptsForeignClient()).failed("ACCESS-011"),
-                Sin.of(new DeletesWithReadOnlyToken()).failed("ACCESS-012"),
-                Sin.of(new OpensEverySandbox()).failed("ACCESS-013"),
-                Sin.of(new DeletesAcrossSandboxes()).failed("ISOLATION-001"),
-                Sin.of(new UpdatesAcrossSandboxes()).failed("ISOLATION-001"),
-                Sin.of(new ShowsOperationsAcrossSandboxes()).failed("ISOLATION-002"),
-                Sin.of(new ListsRunsAcrossSandboxes()).failed("ISOLATION-002"),
-                Sin.of(new SharesNamesAcrossSandboxes()).failed("ISOLATION-003"),
-                Sin.of(new ShowsOperationsAcrossOrgs()).failed("ISOLATION-004"),
-                Sin.of(new TellsThatItExists()).warned("ISOLATION-005"));
+                Sin.of(new AcceptsExpiredToken())
+                        .failed("ACCESS-006")
+                        .blocked("ACCESS-007")
+                        .saying("a refusal (4xx) / was answered 202"),
+                Sin.of(new AnswersExpiredTokenWith401())
+                        .warned("ACCESS-007")
+                        .saying("400 with code 100911-400 / was answered 401 with code 100922-401"),
+                Sin.of(new AcceptsForeignOrg()).failed("ACCESS-009").saying("a refusal (4xx) / was answered 202"),
+                Sin.of(new AnswersForeignClientWith403())
+                        .failed("ACCESS-010", "ERROR-001")
+                        .saying("status 401 with code 100922-401 / status 403 came with it"),
+                Sin.of(new TakesForeignClientForInvalidToken())
+                        .failed("ACCESS-010")
+                        .saying("401 with code 100922-401 / was answered 400 with code 100911-400"),
+                Sin.of(new AcceptsForeignClient()).failed("ACCESS-011").saying("a refusal (4xx) / was answered 202"),
+                Sin.of(new DeletesWithReadOnlyToken())
+                        .failed("ACCESS-012")
+                        .saying("a refusal (4xx) / was answered 204"),
+                Sin.of(new OpensEverySandbox()).failed("ACCESS-013").saying("a refusal (4xx) / was answered 202"),
+                Sin.of(new DeletesAcrossSandboxes())
+                        .failed("ISOLATION-001")
+                        .saying("the audience to be there still / an update of it is answered 404"),
+                Sin.of(new UpdatesAcrossSandboxes())
+                        .failed("ISOLATION-001")
+                        .saying("nothing of somebody else to be shown / the answer shows"),
+                Sin.of(new ShowsOperationsAcrossSandboxes())
+                        .failed("ISOLATION-002")
+                        .saying("nothing of somebody else to be shown / the answer shows"),
+                Sin.of(new ListsRunsAcrossSandboxes())
+                        .failed("ISOLATION-002")
+                        .saying("nothing of somebody else to be shown / the answer shows"),
+                Sin.of(new SharesNamesAcrossSandboxes())
+                        .failed("ISOLATION-003")
+                        .saying("a success (2xx) / was answered 409 with code 100950-409"),
+                Sin.of(new ShowsOperationsAcrossOrgs())
+                        .failed("ISOLATION-004")
+                        .saying("nothing of somebody else to be shown / the answer shows"),
+                Sin.of(new TellsThatItExists())
+                        .warned("ISOLATION-005")
+                        .saying("404 with code 100940-404 / was answered 401 with code 100922-401"));
     }
 }
