@@ -15,12 +15,15 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that is killed in the middle: nothing that was accepted is lost, and nothing is done twice. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledServerTest {
-    private static final int ROWS = 400_000;
+    private static final int ROWS = 200_000;
     /** Two rows of each identity, so that an upsert that is done twice or by halves shows. */
     private static final int IDENTITIES = ROWS / 2;
 

@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>{@code -Dkills=50} lasts longer, {@code -Dseed=…} repeats what a failure has printed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWorkloadTest {
     private static final Logger LOG = LoggerFactory.getLogger(KilledWorkloadTest.class);
 

@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.util.FileSystemUtils;
 
 /** What the server needs is away for a while: requests and runs fail as they should, and the server recovers. */
+@Execution(ExecutionMode.CONCURRENT)
 class OutageTest {
     @TempDir
     private Path folder;
