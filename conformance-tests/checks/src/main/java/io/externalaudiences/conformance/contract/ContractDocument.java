@@ -1,9 +1,6 @@
 package io.externalaudiences.conformance.contract;
 
 import io.externalaudiences.contract.Contract;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,6 +15,8 @@ public final class ContractDocument {
 
     private static final JsonPointer JSON_SCHEMA = JsonPointer.compile("/content/application~1json/schema");
 
+    private static final ContractDocument OF_CONTRACT = of(Contract.document().text());
+
     private final JsonNode root;
     private final Map<String, ContractOperation> operations;
 
@@ -26,13 +25,9 @@ public final class ContractDocument {
         this.operations = operationsOf(root);
     }
 
-    /** Reads the contract on the class path. */
-    public static ContractDocument read() {
-        try (InputStream document = Contract.document().open()) {
-            return new ContractDocument(YAMLMapper.builder().build().readTree(document));
-        } catch (IOException e) {
-            throw new UncheckedIOException("external-audiences.yaml of the contract cannot be read", e);
-        }
+    /** The contract on the class path. */
+    public static ContractDocument ofContract() {
+        return OF_CONTRACT;
     }
 
     /**

@@ -25,6 +25,9 @@ public final class Requirements {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private static final Requirements OF_CONTRACT =
+            of(YAML.readTree(Contract.document().text()).at("/info/version").asString());
+
     private final Map<String, Requirement> byId;
 
     private Requirements(List<Requirement> requirements) {
@@ -34,11 +37,11 @@ public final class Requirements {
     }
 
     /**
-     * Reads those of the contract on the class path. Once this version of it has been released, requirements that came
-     * later are provisional.
+     * Those of the contract on the class path. Once this version of it has been released, requirements that came later
+     * are provisional.
      */
     public static Requirements ofContract() {
-        return of(YAML.readTree(Contract.document().text()).at("/info/version").asString());
+        return OF_CONTRACT;
     }
 
     /** Those of the contract as a version of it sees them. */

@@ -17,13 +17,13 @@ class DerivedInputsTest {
 
     @Test
     void aRequiredPropertyIsLeftOut() {
-        assertThat(sent(ContractDocument.read()))
+        assertThat(sent(ContractDocument.ofContract()))
                 .contains("CREATE-011 required /originName null", "CREATE-014 required /sourceSpec/params/path null");
     }
 
     @Test
     void aBoundIsTriedAtItsLimitAndJustPastIt() {
-        assertThat(sent(ContractDocument.read()))
+        assertThat(sent(ContractDocument.ofContract()))
                 .contains("CREATE-008 maximum /ttlInDays 90 allowed", "CREATE-008 maximum /ttlInDays 91");
     }
 
@@ -39,7 +39,7 @@ class DerivedInputsTest {
 
     @Test
     void whatIsSentHasOneFault() {
-        DerivedInput first = DerivedInputs.of(ContractDocument.read(), "createExternalAudience", VALID).stream()
+        DerivedInput first = DerivedInputs.of(ContractDocument.ofContract(), "createExternalAudience", VALID).stream()
                 .filter(input -> input.place().toString().equals("/fields/0/type"))
                 .findFirst()
                 .orElseThrow();

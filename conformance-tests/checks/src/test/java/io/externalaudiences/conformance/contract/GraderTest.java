@@ -23,7 +23,7 @@ class GraderTest {
 
     private static final URI TARGET = URI.create("http://127.0.0.1/data/core/ais");
 
-    private final Grader grader = new Grader(ContractDocument.read());
+    private final Grader grader = new Grader(ContractDocument.ofContract());
 
     @Test
     void theGuidesOwnAnswerIsRight() {

@@ -23,7 +23,7 @@ class OwnRequestsTest {
             Contract.example("createExternalAudience/guide-request.json").text();
     private static final Call CREATE = new Call("createExternalAudience", "POST", "/external-audience/", HEADERS, BODY);
 
-    private final Grader grader = new Grader(ContractDocument.read());
+    private final Grader grader = new Grader(ContractDocument.ofContract());
 
     @Test
     void theGuidesOwnRequestIsRight() {

@@ -25,7 +25,7 @@ class JudgementTest {
     private static final Optional<Throwable> BROKEN =
             Optional.of(new RequirementBroken("status 204", "was answered 400"));
 
-    private final Judgement judgement = new Judgement(new Grader(ContractDocument.read()));
+    private final Judgement judgement = new Judgement(new Grader(ContractDocument.ofContract()));
 
     @Test
     void nobodyIsBlamedForARequestOfTheKitThatIsWrong() {

@@ -67,7 +67,7 @@ final class CleanAfterCrash implements Callable<Integer> {
     }
 
     private static List<LeftBehind> clean(TargetConfiguration target, Ledger ledger) {
-        ContractDocument contract = ContractDocument.read();
+        ContractDocument contract = ContractDocument.ofContract();
         new Preflight(target, contract).checkReach();
         try (HttpTransport http = new HttpTransport(target)) {
             return new CleanUp(target, contract, http, new OperationsPath(), ledger).leaveNothing(SIDE_BY_SIDE);

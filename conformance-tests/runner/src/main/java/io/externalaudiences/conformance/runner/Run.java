@@ -38,7 +38,7 @@ public final class Run {
     private final Selection selection;
     private final Progress progress;
     private final Ledger ledger;
-    private final ContractDocument contract = ContractDocument.read();
+    private final ContractDocument contract = ContractDocument.ofContract();
     private final Requirements requirements;
 
     /** @param ledger notes all that this run makes */

@@ -10,7 +10,7 @@ final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "kit " + KitVersion.current(), "contract " + ContractDocument.read().version()
+            "kit " + KitVersion.current(), "contract " + ContractDocument.ofContract().version()
         };
     }
 }

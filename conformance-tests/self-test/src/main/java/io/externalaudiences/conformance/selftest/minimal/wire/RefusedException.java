@@ -8,7 +8,8 @@ public final class RefusedException extends RuntimeException {
 
     /** Carries a refusal to the one who answers. */
     public RefusedException(Refusal refusal) {
-        super(refusal.detail());
+        // Where it was thrown is of no use to anybody, and costs more than the rest of a refusal.
+        super(refusal.detail(), null, false, false);
         this.refusal = refusal;
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever a check can judge gets past the preflight: a broken server deserves its verdict. */
 class NobodyIsStoppedTest {
 
-    private static final ContractDocument CONTRACT = ContractDocument.read();
+    private static final ContractDocument CONTRACT = ContractDocument.ofContract();
 
     static Stream<Behaviour> servers() {
         return Stream.concat(
