@@ -10,7 +10,8 @@ final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "kit " + KitVersion.current(), "contract " + ContractDocument.ofContract().version()
+            "kit " + KitVersion.current(),
+            "contract " + ContractDocument.ofContract().version()
         };
     }
 }
