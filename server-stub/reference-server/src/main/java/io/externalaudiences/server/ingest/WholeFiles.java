@@ -16,6 +16,8 @@ import java.util.UUID;
  */
 public final class WholeFiles {
     private static final String UNFINISHED = ".unfinished";
+    /** A group of rows is held in memory until it is whole, and rows may be long: so it is a small one. */
+    private static final String PARQUET = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 10240";
 
     private WholeFiles() {}
 
@@ -38,8 +40,18 @@ public final class WholeFiles {
         }
     }
 
-    /** Writes what a query answers. */
-    public static void copy(Connection connection, String query, Path target, String options)
+    /** Writes what a query answers as Parquet. */
+    public static void copyAsParquet(Connection connection, String query, Path target)
+            throws IOException, SQLException {
+        copy(connection, query, target, PARQUET);
+    }
+
+    /** Writes what a query answers as CSV. */
+    public static void copyAsCsv(Connection connection, String query, Path target) throws IOException, SQLException {
+        copy(connection, query, target, "FORMAT csv, HEADER");
+    }
+
+    private static void copy(Connection connection, String query, Path target, String options)
             throws IOException, SQLException {
         write(
                 target,

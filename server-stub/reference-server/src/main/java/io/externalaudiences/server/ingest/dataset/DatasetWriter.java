@@ -62,7 +62,7 @@ public final class DatasetWriter implements AutoCloseable {
         RunReport report = rows.report(run);
         report.write(lake.report(key, run));
         if (report.rejectedRows() > 0) {
-            WholeFiles.copy(connection, RejectedRows.LIST, lake.rejected(key, run), "FORMAT csv, HEADER");
+            WholeFiles.copyAsCsv(connection, RejectedRows.LIST, lake.rejected(key, run));
         } else {
             Files.deleteIfExists(lake.rejected(key, run));
         }
@@ -71,7 +71,7 @@ public final class DatasetWriter implements AutoCloseable {
             throw new DatasetRefused(report.rejectedRows() + " of " + all
                     + " rows were rejected, more than the share of " + rejectedShare + " that is allowed");
         }
-        WholeFiles.copy(connection, rows.goodRows(), lake.dataset(key, run), "FORMAT parquet, COMPRESSION zstd");
+        WholeFiles.copyAsParquet(connection, rows.goodRows(), lake.dataset(key, run));
         return report;
     }
 

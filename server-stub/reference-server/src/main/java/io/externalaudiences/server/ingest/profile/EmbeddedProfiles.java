@@ -73,7 +73,7 @@ public final class EmbeddedProfiles implements ProfileStore {
     @Override
     public void export(DatasetKey key, Path target) throws IOException, SQLException {
         try (Connection connection = opened().duplicate()) {
-            WholeFiles.copy(connection, EmbeddedSql.export(key), target, "FORMAT parquet, COMPRESSION zstd");
+            WholeFiles.copyAsParquet(connection, EmbeddedSql.export(key), target);
         }
     }
 

@@ -115,14 +115,13 @@ public final class PostgresProfiles implements ProfileStore {
                         .getCopyAPI()
                         .copyOut(PostgresSql.EXPORT.formatted(key.audience()), text);
             }
-            WholeFiles.copy(
+            WholeFiles.copyAsParquet(
                     duck,
                     "SELECT * FROM read_csv(" + Sql.text(rows.toString())
                             + ", auto_detect = false, header = false, delim = ',', quote = '\"', escape = '\"',"
                             + " columns = {'namespace': 'VARCHAR', 'identity': 'VARCHAR', 'attributes': 'JSON',"
                             + " 'run': 'UUID'})",
-                    target,
-                    "FORMAT parquet, COMPRESSION zstd");
+                    target);
         } finally {
             Files.deleteIfExists(rows);
         }

@@ -343,6 +343,24 @@ class DatasetWriterTest {
     }
 
     @Test
+    void manyLongLinesNeedNoMoreMemoryThanShortOnes() throws Exception {
+        Path file = folder.resolve("long.csv");
+        Duck.execute("COPY (SELECT i AS id, repeat(md5(i::VARCHAR), 32) AS text FROM range(200000) AS numbers(i)) TO '"
+                + file + "' (FORMAT csv, HEADER)");
+        EngineSettings small =
+                new EngineSettings(Files.createDirectories(folder.resolve("temporary")), "128MB", "1GB", 0);
+        List<Column> columns =
+                List.of(new Column("id", ColumnType.STRING, "Email"), new Column("text", ColumnType.STRING, null));
+
+        try (DatasetWriter writer = new DatasetWriter(lake, small)) {
+            writer.write(key, run, columns, List.of(new InputFile("long.csv", file)));
+        }
+
+        assertThat(Duck.rows("SELECT count(*), min(length(\"text\")) FROM '" + lake.dataset(key, run) + "'"))
+                .containsExactly("200000|1024");
+    }
+
+    @Test
     void linesMayEndDifferently() throws Exception {
         RunReport report = write(
                 1,
