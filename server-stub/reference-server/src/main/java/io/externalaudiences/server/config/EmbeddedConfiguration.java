@@ -25,6 +25,9 @@ class EmbeddedConfiguration {
         dataSource.setPassword(EmbeddedState.PASSWORD);
         dataSource.setMaximumPoolSize(16);
         dataSource.setMinimumIdle(1);
+        dataSource.setExceptionOverrideClassName(ClosedStateOverride.class.getName());
+        // A connection to a file that was closed takes itself for a good one.
+        dataSource.setConnectionTestQuery("select 1");
         return dataSource;
     }
 

@@ -1,6 +1,7 @@
 package io.externalaudiences.server.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.externalaudiences.server.support.Answer;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** What the server needs is away for a while: requests and runs fail as they should, and the server recovers. */
@@ -41,6 +44,25 @@ class OutageTest {
             assertThat(failed.at("/status")).isEqualTo("FAILED");
             assertThat(failed.at("/details/0/status")).isEqualTo("FAILED");
             Files.delete(lake);
+            assertThat(client.endOfRun(audience, client.run(audience)).at("/status"))
+                    .isEqualTo("SUCCESS");
+        }
+    }
+
+    /** As H2 does by itself where the disk is full: what it cannot write, it closes. */
+    @Test
+    void aStateThatHasClosedItselfIsOpenedAgain() {
+        try (TestServer server = TestServer.start(folder, none -> {})) {
+            Client client = server.client();
+            String audience = client.audience(Payload.good());
+
+            Throwable ended = catchThrowable(() ->
+                    server.bean(JdbcClient.class).sql("shutdown immediately").update());
+
+            // It may be closed before it has answered.
+            assertThat(ended).matches(thrown -> thrown == null || thrown instanceof DataAccessException);
+            await().until(() ->
+                    client.update(audience, "{\"description\": \"after\"}").status() == 200);
             assertThat(client.endOfRun(audience, client.run(audience)).at("/status"))
                     .isEqualTo("SUCCESS");
         }
