@@ -114,26 +114,6 @@ class DatasetWriterTest {
     }
 
     @Test
-    void whatNeedsMoreRoomThanMayBeUsedIsRefused() throws Exception {
-        Path file = folder.resolve("large.csv");
-        Duck.execute("COPY (SELECT md5(i::VARCHAR) || md5((-i)::VARCHAR) AS id FROM range(2000000) AS numbers(i)) TO '"
-                + file + "' (FORMAT csv, HEADER)");
-        EngineSettings small =
-                new EngineSettings(Files.createDirectories(folder.resolve("temporary")), "96MB", "1MB", 0);
-        List<Column> columns = List.of(new Column("id", ColumnType.STRING, "Email"));
-        List<InputFile> files = List.of(new InputFile("large.csv", file));
-
-        try (DatasetWriter writer = new DatasetWriter(lake, small)) {
-            assertThatThrownBy(() -> writer.write(key, run, columns, files))
-                    .isInstanceOf(DatasetRefused.class)
-                    .hasMessage("the rows of the run need more than the 1MB of temporary files that may be used");
-        }
-
-        assertThat(lake.dataset(key, run)).doesNotExist();
-        assertThat(folder.resolve("temporary")).isEmptyDirectory();
-    }
-
-    @Test
     void allSevenTypesAreStoredAsThemselves() throws Exception {
         RunReport report = write(
                 0,
@@ -340,24 +320,6 @@ class DatasetWriterTest {
 
         assertThat(Duck.rows("SELECT id, length(\"text\") FROM '" + lake.dataset(key, run) + "'"))
                 .containsExactly("a|10000000", "b|1");
-    }
-
-    @Test
-    void manyLongLinesNeedNoMoreMemoryThanShortOnes() throws Exception {
-        Path file = folder.resolve("long.csv");
-        Duck.execute("COPY (SELECT i AS id, repeat(md5(i::VARCHAR), 32) AS text FROM range(200000) AS numbers(i)) TO '"
-                + file + "' (FORMAT csv, HEADER)");
-        EngineSettings small =
-                new EngineSettings(Files.createDirectories(folder.resolve("temporary")), "128MB", "1GB", 0);
-        List<Column> columns =
-                List.of(new Column("id", ColumnType.STRING, "Email"), new Column("text", ColumnType.STRING, null));
-
-        try (DatasetWriter writer = new DatasetWriter(lake, small)) {
-            writer.write(key, run, columns, List.of(new InputFile("long.csv", file)));
-        }
-
-        assertThat(Duck.rows("SELECT count(*), min(length(\"text\")) FROM '" + lake.dataset(key, run) + "'"))
-                .containsExactly("200000|1024");
     }
 
     @Test
