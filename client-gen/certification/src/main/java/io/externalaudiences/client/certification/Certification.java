@@ -28,7 +28,12 @@ public final class Certification {
 
     /** All faults, in their order. */
     static List<Fault> faults() {
-        return Stream.of(ReadingFaults.all(), WaitingFaults.all(), WritingFaults.all())
+        return Stream.of(
+                        ReadingFaults.all(),
+                        WaitingFaults.all(),
+                        WritingFaults.all(),
+                        UnreadableFaults.all(),
+                        RetryAfterFaults.all())
                 .flatMap(List::stream)
                 .toList();
     }

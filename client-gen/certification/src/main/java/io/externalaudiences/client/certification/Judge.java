@@ -100,6 +100,12 @@ final class Judge {
         return this;
     }
 
+    /** The platform code stands where nobody should read to, and is not told. */
+    Judge unread(String code) {
+        require(!code.equals(met.errorCode()), "so much was read that the platform code is told as " + code);
+        return this;
+    }
+
     /** The request id of a refusal is told. */
     Judge requestId(String id) {
         require(id.equals(met.requestId()), "the request id is told as " + met.requestId() + " instead of " + id);

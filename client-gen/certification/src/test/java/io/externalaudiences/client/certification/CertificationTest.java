@@ -32,6 +32,21 @@ class CertificationTest {
         assertThat(complaints.get("C-20")).contains("the caller met failed instead of success");
         assertThat(complaints.get("C-23")).anyMatch(text -> text.endsWith("times instead of 2 to 20"));
         assertThat(complaints.get("C-30")).contains("POST was sent 2 times instead of 1");
+        assertThat(complaints.get("C-41")).contains("the caller was told null instead of SUCCESS");
+        assertThat(List.of("C-44", "C-45", "C-46", "C-48", "C-49", "C-50"))
+                .allSatisfy(fault ->
+                        assertThat(complaints.get(fault)).contains("the caller was told FAILED instead of SUCCESS"));
+        assertThat(List.of("C-51", "C-52", "C-53", "C-54", "C-55", "C-56", "C-58"))
+                .allSatisfy(fault -> assertThat(complaints.get(fault))
+                        .contains("the caller met success instead of may-have-happened"));
+        assertThat(complaints.get("C-57")).contains("so much was read that the platform code is told as 100950-409");
+        assertThat(complaints.get("C-59")).contains("GET was sent 1 times instead of 0");
+        assertThat(List.of("C-60", "C-61", "C-62", "C-63", "C-64"))
+                .allSatisfy(fault -> assertThat(complaints.get(fault))
+                        .anyMatch(text -> text.startsWith("GET was sent again after")));
+        assertThat(List.of("C-65", "C-66", "C-67"))
+                .allSatisfy(fault ->
+                        assertThat(complaints.get(fault)).contains("GET was sent 100 times instead of 1 to 20"));
         assertThat(complaints.get("C-12"))
                 .containsOnly(
                         "GET was sent without x-api-key",

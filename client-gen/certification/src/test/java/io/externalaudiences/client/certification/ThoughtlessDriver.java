@@ -1,8 +1,11 @@
 package io.externalaudiences.client.certification;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,13 +15,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The driver of a client as it is written in an hour: it sends everything again at once, follows redirects and never
- * pauses.
+ * The driver of a client as it is written in an hour: it sends everything again at once, follows redirects, never
+ * pauses, and finds what it looks for in whatever is answered, however much it is.
  */
 final class ThoughtlessDriver {
     private static final ObjectMapper JSON = JsonMapper.shared();
@@ -46,13 +50,13 @@ final class ThoughtlessDriver {
     private Met carryOut() {
         try {
             return switch (task.action()) {
-                case "get-operation" -> met("success", value(send("GET", "operations/operation-1"), "status"), null);
-                case "create" -> met("success", value(send("POST", ""), "operationId"), null);
+                case "get-operation" -> told(send("GET", "operations/operation-1"), "status");
+                case "create" -> told(send("POST", ""), "operationId");
                 case "create-and-wait" -> {
                     send("POST", "");
                     yield poll("operations/operation-1", "audienceId");
                 }
-                case "start-run" -> met("success", value(send("POST", "audience-1/runs"), "runId"), null);
+                case "start-run" -> told(send("POST", "audience-1/runs"), "runId");
                 case "run-and-wait" -> {
                     send("POST", "audience-1/runs");
                     yield poll("audience-1/runs/run-1", "status");
@@ -69,12 +73,20 @@ final class ThoughtlessDriver {
         }
     }
 
-    /** Takes every status but PROCESSING for an end. */
+    private Met told(HttpResponse<String> answer, String property) {
+        if (answer.statusCode() < 400) {
+            return met("success", value(answer, property), null);
+        }
+        String code = value(answer, "errorCode");
+        return new Met(task.fault(), "refused", null, answer.statusCode(), code, null, List.of());
+    }
+
+    /** Takes every status but PROCESSING for an end, unless the server fails. */
     private Met poll(String path, String property) throws IOException, InterruptedException {
         for (int i = 0; i < POLLS; i++) {
             HttpResponse<String> answer = send("GET", path);
             String status = value(answer, "status");
-            if (!"PROCESSING".equals(status)) {
+            if (answer.statusCode() < 500 && !"PROCESSING".equals(status)) {
                 return met(
                         "SUCCESS".equals(status) ? "success" : "failed", value(answer, property), answer.statusCode());
             }
@@ -89,11 +101,24 @@ final class ThoughtlessDriver {
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() < 400 ? answer : http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request, ThoughtlessDriver::text);
+            return answer.statusCode() < 400 ? answer : http.send(request, ThoughtlessDriver::text);
         } catch (IOException e) {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, ThoughtlessDriver::text);
         }
+    }
+
+    /** Decodes what was not asked for, to its end. */
+    private static HttpResponse.BodySubscriber<String> text(HttpResponse.ResponseInfo info) {
+        boolean compressed = info.headers().firstValue("Content-Encoding").isPresent();
+        return HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofByteArray(), bytes -> {
+            try (InputStream body = new ByteArrayInputStream(bytes);
+                    InputStream plain = compressed ? new GZIPInputStream(body) : body) {
+                return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static @Nullable String value(HttpResponse<String> answer, String property) {
