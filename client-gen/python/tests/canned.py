@@ -2,10 +2,11 @@
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BufferedIOBase
 from typing import Any
 
 from externalaudiences import ExternalAudiences, Settings
@@ -15,7 +16,23 @@ from externalaudiences import ExternalAudiences, Settings
 class Canned:
     status: int
     body: Any = None
+    """Bytes, an object to be written as JSON, or a Stream."""
     headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Stream:
+    """A body without an announced length, piece by piece, until it ends or nobody listens any more."""
+
+    pieces: Iterable[bytes]
+    cut_off: threading.Event = field(default_factory=threading.Event)
+
+    def write_to(self, connection: BufferedIOBase) -> None:
+        try:
+            for piece in self.pieces:
+                connection.write(piece)
+        except ConnectionError:
+            self.cut_off.set()
 
 
 @dataclass
@@ -49,7 +66,7 @@ class Scene:
 
 
 @contextmanager
-def canned(*answers: Canned) -> Iterator[Scene]:
+def canned(*answers: Canned, **settings: Any) -> Iterator[Scene]:
     """A client of a server that gives these answers one after the other, the last one for ever; none breaks the connection."""
     arrived: list[Arrived] = []
 
@@ -60,6 +77,14 @@ def canned(*answers: Canned) -> Iterator[Scene]:
             headers = {name.lower(): value for name, value in self.headers.items()}
             arrived.append(Arrived(self.command, self.path, headers, body))
             if answer is None:
+                self.close_connection = True
+                return
+            if isinstance(answer.body, Stream):
+                self.send_response(answer.status)
+                for name, value in answer.headers.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                answer.body.write_to(self.wfile)
                 self.close_connection = True
                 return
             content = b"" if answer.body is None else answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
@@ -79,16 +104,16 @@ def canned(*answers: Canned) -> Iterator[Scene]:
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     clock = SleepingClock()
-    settings = Settings(
-        base_url=f"http://127.0.0.1:{server.server_port}/data/core/ais/",
-        token=lambda: "a-token",
-        api_key="a-key",
-        organisation="an-organisation",
-        sandbox="a-sandbox",
-        clock=clock,
-    )
+    usual: dict[str, Any] = {
+        "base_url": f"http://127.0.0.1:{server.server_port}/data/core/ais/",
+        "token": lambda: "a-token",
+        "api_key": "a-key",
+        "organisation": "an-organisation",
+        "sandbox": "a-sandbox",
+        "clock": clock,
+    }
     try:
-        yield Scene(ExternalAudiences(settings), arrived, clock)
+        yield Scene(ExternalAudiences(Settings(**usual | settings)), arrived, clock)
     finally:
         server.shutdown()
         thread.join()

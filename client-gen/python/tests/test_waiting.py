@@ -1,6 +1,7 @@
 """What waits and what is sent again, on a clock that is turned by hand."""
 
 import threading
+from datetime import UTC, datetime
 
 import pytest
 
@@ -15,6 +16,7 @@ from externalaudiences import (
     RefusedError,
     SourceDefinition,
     SourceParameters,
+    StartRunRequest,
     Waiting,
 )
 from tests.canned import Canned, canned
@@ -25,6 +27,7 @@ NEW_READERS = CreateAudienceRequest(
     source_spec=SourceDefinition(params=SourceParameters(path="readers.csv", type="file")),
     origin_name="CUSTOM_UPLOAD",
 )
+EVERYTHING = StartRunRequest(data_filter_start_time=datetime.fromtimestamp(0, UTC))
 DETAILS = {"name": "Readers", "fields": [], "sourceSpec": {"params": {"path": "p", "type": "file"}}, "ttlInDays": 30, "originName": "X"}
 ACCEPTED = Canned(202, {"operationId": "o", "operationDetails": DETAILS})
 AWAY = Canned(503, b"<html>away</html>", {"retry-after": "7"})
@@ -113,3 +116,60 @@ def test_keeps_what_the_contract_does_not_have() -> None:
 
     assert asked.status == "QUEUED"
     assert asked.model_extra == {"queue": {"length": 7}}
+
+
+NO_HASTE = [
+    "0",
+    "00",
+    "-1",
+    "0.001",
+    "1e-9",
+    "Sun, 06 Nov 1994 08:49:37 GMT",
+    "Sun, 06 Nov 0000 08:49:37 GMT",
+    "",
+    "soon",
+    "0, 0",
+    "\xb2",
+]
+FOR_EVER = ["99999999999", "9" * 400, "9" * 5000, "Fri, 31 Dec 9999 23:59:59 GMT"]
+NO_DATE = ["0 Nov 08:49:37 a 99999999999999999999 -", "Fri, 31 Dec 99999999999999999999 23:59:59 GMT"]
+
+
+@pytest.mark.parametrize("retry_after", [*NO_HASTE, *NO_DATE])
+def test_no_server_makes_a_client_hurry(retry_after: str) -> None:
+    hasty = Canned(503, b"", {"retry-after": retry_after})
+    with canned(hasty) as scene:
+        with pytest.raises(RefusedError):
+            scene.audiences.list_ingestion_runs("a")
+        assert scene.clock.slept == [0.25, 0.5, 1]
+        scene.clock.slept.clear()
+        with pytest.raises(DeadlineError):
+            scene.audiences.wait_for_operation("o", Waiting(deadline=5))
+
+    assert scene.clock.slept == [0.5, 1, 2, 1]
+
+
+@pytest.mark.parametrize("retry_after", FOR_EVER)
+def test_nobody_stays_away_for_ever(retry_after: str) -> None:
+    with canned(Canned(503, b"", {"retry-after": retry_after})) as scene:
+        with pytest.raises(RefusedError):
+            scene.audiences.list_ingestion_runs("a")
+        with pytest.raises(DeadlineError):
+            scene.audiences.wait_for_operation("o", Waiting(deadline=5))
+
+    assert scene.clock.slept == []
+    assert len(scene.arrived) == 2
+
+
+def test_a_server_can_make_pauses_longer_and_not_shorter() -> None:
+    with canned(*[Canned(503, b"", {"retry-after": "1"})] * 4, operation("SUCCESS")) as scene:
+        scene.audiences.wait_for_operation("o")
+
+    assert scene.clock.slept == [1, 1, 2, 4]
+
+
+def test_does_not_ask_more_often_at_the_end_because_the_server_asks_for_it() -> None:
+    with canned(Canned(503, b"", {"retry-after": "1"})) as scene, pytest.raises(DeadlineError):
+        scene.audiences.wait_for_operation("o", Waiting(deadline=30, first_pause=10))
+
+    assert scene.clock.slept == [10, 10]

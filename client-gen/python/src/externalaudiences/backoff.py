@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 
 def backoff(first: float, longest: float) -> Iterator[float]:
-    """Pauses in seconds, for where the server has not said: twice as long each time."""
+    """The client's own pauses in seconds, which a server can only make longer: each is twice as long as the one before."""
     pause = first
     while True:
         yield min(pause, longest)

@@ -7,13 +7,15 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
-from urllib.parse import urlencode
 
 import urllib3
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
+from externalaudiences import strict_json
 from externalaudiences.backoff import backoff
+from externalaudiences.body import TooLargeError, read_body
 from externalaudiences.errors import (
+    CannotBeSentError,
     ExternalAudiencesError,
     MayHaveHappenedError,
     NoAnswerError,
@@ -21,8 +23,10 @@ from externalaudiences.errors import (
     UnreadableAnswerError,
     refused,
 )
+from externalaudiences.identity import require_id
 from externalaudiences.model import Model
 from externalaudiences.refusal import Refusal
+from externalaudiences.sendable import base_url, header_value, path_segment, query_value
 from externalaudiences.settings import Settings
 
 _FIRST_PAUSE = 0.25
@@ -40,6 +44,8 @@ class Call:
     operation: str
     method: str
     path: str
+    """A template: each of the ids stands in braces."""
+    ids: Mapping[str, object]
     query: Mapping[str, object]
     body: Model | None
     request_id: str | None
@@ -52,6 +58,7 @@ class Connection:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self._base_url = base_url(settings.base_url)
 
     def send(self, call: Call, read: Callable[[Any], T]) -> T:
         """Send a request and read its answer."""
@@ -64,8 +71,7 @@ class Connection:
                 if attempt > 1 and call.method == "DELETE" and isinstance(error, RefusedError) and error.status == 404:
                     # An attempt before this one has deleted it, and its answer was lost.
                     return read(None)
-                asked = retry_after(error)
-                pause = own_pause if asked is None else asked
+                pause = max(own_pause, retry_after(error))
                 if attempt >= attempts or not is_transient(error) or pause > _LONGEST_RETRY_AFTER:
                     if call.method == "POST" and _is_ambiguous(error):
                         raise MayHaveHappenedError(call.operation, error) from error
@@ -74,17 +80,13 @@ class Connection:
         raise AssertionError("pauses never end")
 
     def _attempt(self, call: Call, read: Callable[[Any], T]) -> T:
-        headers = self.settings.headers()
-        if call.request_id is not None:
-            headers["x-request-id"] = call.request_id
-        if call.body is not None:
-            headers["content-type"] = "application/json"
+        url, headers, content = self._url(call), self._headers(call), _content(call)
         timeout = call.timeout or self.settings.timeout
         try:
             response = self.settings.pool.request(
                 call.method,
-                self._url(call),
-                body=None if call.body is None else json.dumps(call.body.write()).encode(),
+                url,
+                body=content,
                 headers=headers,
                 timeout=urllib3.Timeout(total=timeout),
                 # A redirect is an answer: credentials do not go where a server points.
@@ -92,22 +94,47 @@ class Connection:
                 retries=False,
                 preload_content=False,
             )
-            body = _read_body(response, time.monotonic() + timeout)
+            body = read_body(response, self.settings.max_answer_bytes, time.monotonic() + timeout)
         except (NewConnectionError, ConnectTimeoutError) as cause:
             raise NoAnswerError(call.operation, False, cause) from cause
         except HTTPError as cause:
             raise NoAnswerError(call.operation, True, cause) from cause
+        except TooLargeError as cause:
+            raise UnreadableAnswerError(call.operation, response.status, cause) from cause
         if response.status // 100 != 2:
             refusal = Refusal.read(response.status, response.headers, body.decode(errors="replace"))
             raise refused(call.operation, refusal)
         try:
-            return read(None if response.status == 204 else json.loads(body))
+            answer = read(None if response.status == 204 else strict_json.loads(body))
+            if call.method == "POST":
+                require_id(answer)
         except ValueError as cause:
             raise UnreadableAnswerError(call.operation, response.status, cause) from cause
+        return answer
 
     def _url(self, call: Call) -> str:
-        given = {name: value for name, value in call.query.items() if value is not None}
-        return self.settings.base_url.rstrip("/") + call.path + (f"?{urlencode(given)}" if given else "")
+        path = call.path
+        for name, id in call.ids.items():
+            path = path.replace("{" + name + "}", path_segment(name, id))
+        query = "&".join(f"{name}={query_value(name, value)}" for name, value in call.query.items() if value is not None)
+        return self._base_url + path + (f"?{query}" if query else "")
+
+    def _headers(self, call: Call) -> dict[str, str]:
+        headers = self.settings.headers()
+        if call.request_id is not None:
+            headers["x-request-id"] = header_value("request id", call.request_id)
+        if call.body is not None:
+            headers["content-type"] = "application/json"
+        return headers
+
+
+def _content(call: Call) -> bytes | None:
+    if call.body is None:
+        return None
+    try:
+        return json.dumps(call.body.write(), allow_nan=False).encode()
+    except (ValueError, RecursionError) as cause:
+        raise CannotBeSentError("request", "it cannot be written as JSON") from cause
 
 
 def is_transient(error: Exception) -> bool:
@@ -117,9 +144,9 @@ def is_transient(error: Exception) -> bool:
     return isinstance(error, (NoAnswerError, UnreadableAnswerError))
 
 
-def retry_after(error: Exception | None) -> float | None:
-    """How long the server wants to be left alone, in seconds."""
-    return error.retry_after if isinstance(error, RefusedError) else None
+def retry_after(error: Exception | None) -> float:
+    """For how long the server wants to be left alone, in seconds; 0 where it has not said."""
+    return error.retry_after or 0.0 if isinstance(error, RefusedError) else 0.0
 
 
 def _is_ambiguous(error: Exception) -> bool:
@@ -127,18 +154,3 @@ def _is_ambiguous(error: Exception) -> bool:
     if isinstance(error, RefusedError):
         return error.status >= 500 and error.error_code is None
     return isinstance(error, UnreadableAnswerError) or (isinstance(error, NoAnswerError) and error.sent)
-
-
-def _read_body(response: urllib3.BaseHTTPResponse, end: float) -> bytes:
-    """Piece by piece: the time-out of a socket would begin anew with every byte that trickles in."""
-    body = bytearray()
-    try:
-        while piece := response.read1(65536):
-            body += piece
-            if time.monotonic() > end:
-                raise HTTPError("the answer took too long")
-    except BaseException:
-        response.close()
-        raise
-    response.release_conn()
-    return bytes(body)

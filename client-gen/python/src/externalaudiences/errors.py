@@ -12,6 +12,18 @@ class ExternalAudiencesError(Exception):
     """Whatever goes wrong with a call."""
 
 
+class CannotBeSentError(ExternalAudiencesError):
+    """A setting, an id or a request cannot be sent as it is, and nothing was sent."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        # Never the value: it may be a secret.
+        super().__init__(f"the {name} cannot be sent: {reason}")
+        self.name: str = name
+        """What cannot be sent, such as ``token``."""
+        self.reason: str = reason
+        """Why not."""
+
+
 class RefusedError(ExternalAudiencesError):
     """The platform has refused a request, or has failed at it.
 
@@ -103,7 +115,7 @@ class NoAnswerError(ExternalAudiencesError):
 
 
 class UnreadableAnswerError(ExternalAudiencesError):
-    """The answer is a success by its status, and cannot be read."""
+    """An answer cannot be read: it is a success by its status and no JSON that is known here, or it is too large."""
 
     def __init__(self, operation: str, status: int, cause: Exception) -> None:
         super().__init__(f"{operation} was answered {status}, with a body that cannot be read: {cause}")

@@ -14,8 +14,11 @@ def _read_seconds(seconds: object) -> datetime:
             raise ValueError("a time needs its time zone")
         return seconds
     if not isinstance(seconds, int) or isinstance(seconds, bool):
-        raise ValueError(f"a time is a whole number of seconds since the epoch, not {seconds!r}")
-    return datetime.fromtimestamp(seconds, UTC)
+        raise ValueError("a time is a whole number of seconds since the epoch")
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, OSError) as cause:
+        raise ValueError("a time is beyond all that a calendar has") from cause
 
 
 def _write_seconds(time: datetime) -> int:

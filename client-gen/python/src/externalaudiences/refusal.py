@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from externalaudiences import strict_json
 from externalaudiences.generated.models.violation import Violation
 
 _CODE = re.compile(r"\b[0-9]{6}-[0-9]{3}\b")
@@ -63,27 +63,40 @@ def _code(content: dict[str, Any]) -> str | None:
     """Where it is most likely meant, and at last wherever it stands."""
     chain = _list(content.get("error-chain"))
     for place in (content.get("errorCode"), content.get("type"), chain[:1], content):
-        found = _CODE.search(json.dumps(place))
-        if found:
-            return found.group()
+        for text in _texts(place):
+            if found := _CODE.search(text):
+                return found.group()
     return None
 
 
+def _texts(place: object) -> Iterator[str]:
+    """All names and texts below a place, in their order."""
+    left = [place]
+    while left:
+        match left.pop():
+            case str(text):
+                yield text
+            case list(items):
+                left += reversed(items)
+            case dict(properties):
+                left += reversed([each for named in properties.items() for each in named])
+
+
 def _retry_after(value: str | None) -> float | None:
-    """``Retry-After`` is a number of seconds or a date; here it is seconds from now."""
+    """``Retry-After`` is a number of seconds or a date; here it is seconds from now, infinite where nobody can count them."""
     if value is None:
         return None
-    if value.isdecimal():
+    if value.isascii() and value.isdecimal():
         return float(value)
     try:
         return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
 
 
 def _json(body: str) -> object:
     try:
-        return json.loads(body)
+        return strict_json.loads(body)
     except ValueError:
         return None
 

@@ -68,10 +68,10 @@ class Wait:
                 if not is_transient(error):
                     raise
                 failure = error
-            asked = retry_after(failure)
             # The last question is asked a little before the end, so that there is time for its answer.
-            pause = asked if asked is not None else min(own_pause, self._left() - self._waiting.first_pause)
-            if pause >= self._left() or (asked is None and pause <= 0):
+            last_chance = self._left() - self._waiting.first_pause
+            pause = max(min(own_pause, last_chance), retry_after(failure))
+            if last_chance <= 0 or pause <= 0 or pause >= self._left():
                 raise DeadlineError(id, last_status) from failure
             self._settings.clock.sleep(pause, self._waiting.cancelled)
         raise AssertionError("pauses never end")
