@@ -3,6 +3,7 @@ package io.externalaudiences.conformance.runner.preflight;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.TooSlow;
+import io.externalaudiences.conformance.target.CertificateOfAnotherHost;
 import io.externalaudiences.conformance.target.HttpTransport;
 import io.externalaudiences.conformance.target.NoAnswer;
 import io.externalaudiences.conformance.target.TargetConfiguration;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a connection does not come about or breaks, and what to change. */
@@ -36,9 +36,8 @@ final class ConnectionFaults {
             return url + " cannot be trusted: its certificate comes from no authority that this Java knows; name that"
                     + " authority with --ca-file";
         }
-        if (cause instanceof SSLPeerUnverifiedException) {
-            return url + " cannot be trusted: its certificate is for another name than " + url.getHost()
-                    + "; give the name that the certificate is for";
+        if (cause instanceof CertificateOfAnotherHost) {
+            return url + " cannot be trusted: " + cause.getMessage() + "; give a name that the certificate is for";
         }
         if (answersBy(otherScheme(), call)) {
             return otherSchemeIsSpoken();
@@ -89,7 +88,7 @@ final class ConnectionFaults {
             transport.send(call);
             return true;
         } catch (NoAnswer e) {
-            return isDistrusted(e.getCause()) || e.getCause() instanceof SSLPeerUnverifiedException;
+            return isDistrusted(e.getCause()) || e.getCause() instanceof CertificateOfAnotherHost;
         } catch (TooSlow | Blocked e) {
             return false;
         }

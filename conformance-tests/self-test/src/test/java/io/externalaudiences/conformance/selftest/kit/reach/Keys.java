@@ -26,8 +26,22 @@ final class Keys {
         this.certificate = certificate;
     }
 
-    /** @param folder where the files go */
+    /**
+     * For the loopback address.
+     *
+     * @param folder where the files go
+     */
     static Keys make(String name, Path folder) {
+        return make(name, folder, "ip:127.0.0.1,dns:localhost");
+    }
+
+    /**
+     * For other hosts.
+     *
+     * @param folder where the files go
+     * @param hosts the names and addresses that the certificate is for, as keytool has them
+     */
+    static Keys make(String name, Path folder, String hosts) {
         Keys keys = new Keys(folder.resolve(name + ".p12"), folder.resolve(name + ".pem"));
         keytool(
                 "-genkeypair",
@@ -40,11 +54,18 @@ final class Keys {
                 "-dname",
                 "CN=" + name,
                 "-ext",
-                "san=ip:127.0.0.1,dns:localhost",
+                "san=" + hosts,
                 "-validity",
                 "2");
         keytool("-exportcert", "-rfc", "-keystore", keys.keyStore, "-alias", name, "-file", keys.certificate);
         return keys;
+    }
+
+    /** A store with this certificate alone, as Java's own properties name one; its password is {@link #PASSWORD}. */
+    Path trustStore() {
+        Path store = certificate.resolveSibling("trusted-" + keyStore.getFileName());
+        keytool("-importcert", "-noprompt", "-keystore", store, "-alias", "trusted", "-file", certificate);
+        return store;
     }
 
     /** The key, as PKCS12. */
@@ -55,6 +76,11 @@ final class Keys {
     /** The certificate, as PEM. */
     Path certificate() {
         return certificate;
+    }
+
+    /** A server's side of TLS by this key, for callers without one. */
+    SSLContext server() {
+        return server(this);
     }
 
     /** A server's side of TLS by this key. */
