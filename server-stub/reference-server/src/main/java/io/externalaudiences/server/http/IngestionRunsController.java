@@ -54,7 +54,8 @@ class IngestionRunsController implements IngestionRunsApi {
             @Nullable Integer limit,
             String sortBy,
             @Nullable String requestId) {
-        RunOrder order = RunOrder.of(limit, sortBy);
-        return RunMapper.list(order.applied(read.list(asking.sandbox(), Asking.id(audienceId, "audience"))));
+        RunListParameters asked = RunListParameters.of(limit, sortBy);
+        return new RunStream(
+                read.list(asking.sandbox(), Asking.id(audienceId, "audience"), asked.order(), asked.limit()));
     }
 }

@@ -2,12 +2,10 @@ package io.externalaudiences.server.http;
 
 import io.externalaudiences.api.model.IngestionRun;
 import io.externalaudiences.api.model.ListedRun;
-import io.externalaudiences.api.model.RunList;
 import io.externalaudiences.api.model.RunStage;
 import io.externalaudiences.api.model.StartedRun;
 import io.externalaudiences.server.run.Run;
 import io.externalaudiences.server.run.Stage;
-import java.util.List;
 
 /** Between the contract's words and the domain's, for runs. */
 final class RunMapper {
@@ -45,11 +43,7 @@ final class RunMapper {
                 stage.name().name(), stage.status().name(), stage.flowRunId().toString());
     }
 
-    static RunList list(List<Run> runs) {
-        return new RunList(runs.stream().map(RunMapper::listed).toList());
-    }
-
-    private static ListedRun listed(Run run) {
+    static ListedRun listed(Run run) {
         return new ListedRun(
                         run.audienceName(),
                         run.audienceId().toString(),

@@ -3,7 +3,7 @@ package io.externalaudiences.server.run;
 import io.externalaudiences.server.audience.Audiences;
 import io.externalaudiences.server.audience.Refusal;
 import io.externalaudiences.server.audience.Sandbox;
-import java.util.List;
+import java.util.Iterator;
 import java.util.UUID;
 
 /** Shows the runs of an audience. */
@@ -27,13 +27,15 @@ public final class ReadRuns {
     }
 
     /**
-     * All runs of the audience, the newest first (R-57).
+     * The runs of the audience (R-57), read while they are gone through, however many there are. A run that is started
+     * meanwhile may be among them.
      *
+     * @param limit how many at the most
      * @throws Refusal where this sandbox has no such audience
      */
-    public List<Run> list(Sandbox sandbox, UUID audienceId) {
+    public Iterator<Run> list(Sandbox sandbox, UUID audienceId, RunOrder order, int limit) {
         requireAudience(sandbox, audienceId);
-        return runs.list(audienceId);
+        return new RunPages(runs, audienceId, order, limit);
     }
 
     private void requireAudience(Sandbox sandbox, UUID audienceId) {

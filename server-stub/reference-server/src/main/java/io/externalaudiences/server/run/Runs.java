@@ -1,9 +1,11 @@
 package io.externalaudiences.server.run;
 
 import io.externalaudiences.server.audience.Sandbox;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The runs that are kept. */
 public interface Runs {
@@ -20,8 +22,16 @@ public interface Runs {
     /** The run of this id, of whatever audience. */
     Optional<Run> find(UUID id);
 
-    /** All runs of the audience, the newest first. */
-    List<Run> list(UUID audienceId);
+    /**
+     * Runs of the audience, without their stages.
+     *
+     * @param after the run that the first of them follows in this order; null for the first of all
+     * @param limit how many at the most
+     */
+    List<Run> list(UUID audienceId, RunOrder order, @Nullable Run after, int limit);
+
+    /** The ids of all runs of the audience that were started at this time or before it, in any order. */
+    List<UUID> startedUntil(UUID audienceId, Instant time);
 
     /** Whether a run of the audience has not ended. */
     boolean anyInProgress(UUID audienceId);

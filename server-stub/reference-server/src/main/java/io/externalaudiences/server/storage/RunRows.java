@@ -3,15 +3,18 @@ package io.externalaudiences.server.storage;
 import io.externalaudiences.server.audience.Refusal;
 import io.externalaudiences.server.audience.Sandbox;
 import io.externalaudiences.server.run.Run;
+import io.externalaudiences.server.run.RunOrder;
 import io.externalaudiences.server.run.RunStatus;
 import io.externalaudiences.server.run.Runs;
 import io.externalaudiences.server.run.Stage;
 import io.externalaudiences.server.run.Window;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,10 +68,22 @@ class RunRows implements Runs {
     }
 
     @Override
-    public List<Run> list(UUID audienceId) {
-        return jdbc.sql("select * from ingestion_run where audience_id = :audience order by created_at desc, id")
+    public List<Run> list(UUID audienceId, RunOrder order, @Nullable Run after, int limit) {
+        JdbcClient.StatementSpec query = jdbc.sql(RunListSql.of(order, after != null))
                 .param("audience", audienceId)
-                .query((row, number) -> run(row, List.of()))
+                .param("limit", limit);
+        if (after != null) {
+            query.param("at", Columns.time(after.created().at())).param("id", after.id());
+        }
+        return query.query((row, number) -> run(row, List.of())).list();
+    }
+
+    @Override
+    public List<UUID> startedUntil(UUID audienceId, Instant time) {
+        return jdbc.sql("select id from ingestion_run where audience_id = :audience and created_at <= :time")
+                .param("audience", audienceId)
+                .param("time", Columns.time(time))
+                .query(UUID.class)
                 .list();
     }
 

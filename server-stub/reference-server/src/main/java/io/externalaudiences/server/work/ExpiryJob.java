@@ -5,7 +5,6 @@ import io.externalaudiences.server.audience.Audiences;
 import io.externalaudiences.server.ingest.DatasetKey;
 import io.externalaudiences.server.ingest.Exports;
 import io.externalaudiences.server.ingest.profile.ProfileStore;
-import io.externalaudiences.server.run.Run;
 import io.externalaudiences.server.run.Runs;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -51,10 +50,7 @@ class ExpiryJob implements Job {
         if (expired == null) {
             throw new IllegalStateException("audience " + audience.id() + " has never expired");
         }
-        List<UUID> before = runs.list(audience.id()).stream()
-                .filter(run -> !run.created().at().isAfter(expired))
-                .map(Run::id)
-                .toList();
+        List<UUID> before = runs.startedUntil(audience.id(), expired);
         try {
             DatasetKey key = DeclaredColumns.key(audience);
             profiles.removeMemberships(key, before);

@@ -29,10 +29,19 @@ public final class ChildServer implements AutoCloseable {
 
     /** Starts it as the command line of the demo does, with more options. */
     public static ChildServer start(Path dataFolder, String... options) {
+        return start(List.of(), dataFolder, options);
+    }
+
+    /**
+     * The same.
+     *
+     * @param java options of Java itself, such as -Xmx128m
+     */
+    public static ChildServer start(List<String> java, Path dataFolder, String... options) {
         try {
             Path portFile = Files.createTempFile("server", ".port");
             Path log = log(dataFolder);
-            Process process = begin(dataFolder, portFile, options);
+            Process process = begin(java, dataFolder, portFile, options);
             await().atMost(STARTING).until(() -> {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("the server has ended: " + Files.readString(log));
@@ -47,18 +56,21 @@ public final class ChildServer implements AutoCloseable {
 
     /** Starts it, and kills it as soon as something can be seen. */
     public static void startAndKill(Path dataFolder, Callable<Boolean> seen) throws IOException {
-        Process process = begin(dataFolder, Files.createTempFile("server", ".port"));
+        Process process = begin(List.of(), dataFolder, Files.createTempFile("server", ".port"));
         await().atMost(STARTING).pollInterval(Duration.ofMillis(1)).until(seen);
         process.destroyForcibly();
         waitForEnd(process);
     }
 
-    private static Process begin(Path dataFolder, Path portFile, String... options) throws IOException {
+    private static Process begin(List<String> java, Path dataFolder, Path portFile, String... options)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 // A short life: what starts sooner ends sooner.
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+                "-XX:+UseSerialGC"));
+        command.addAll(java);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 ReferenceServer.class.getName(),
@@ -85,6 +97,10 @@ public final class ChildServer implements AutoCloseable {
     /** The demo's usual caller. */
     public Client client() {
         return Client.of(port);
+    }
+
+    public int port() {
+        return port;
     }
 
     /** As kill -9 does it. */

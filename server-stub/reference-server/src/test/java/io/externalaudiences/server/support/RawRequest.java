@@ -64,6 +64,14 @@ public final class RawRequest {
         return this;
     }
 
+    /** Sends it, and leaves the answer to be read. */
+    public Socket begin(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE);
+        socket.getOutputStream().write(bytes.toByteArray());
+        return socket;
+    }
+
     /** Sends it, says that nothing more comes, and reads the first answer. */
     public Answer send(int port) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
