@@ -2,6 +2,7 @@ package io.externalaudiences.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.externalaudiences.contract.publish.BundledDocument;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -66,7 +66,7 @@ final class ContractTest {
     void whatAVersionWasReleasedWithIsToBeHad() {
         assertThat(Contract.frozenRequirements("1.0.0-rc.1").orElseThrow().text())
                 .contains("id: CREATE-001");
-        assertThat(Contract.frozenRequirements("0.0.1")).isEmpty();
+        assertThat(Contract.frozenRequirements("0.0.2")).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package io.externalaudiences.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.externalaudiences.contract.model.ContractDocument;
+import io.externalaudiences.contract.model.Located;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,12 +75,15 @@ final class Parts {
 
     /** Each operation of the document. */
     Stream<JsonNode> operations() {
-        return each(document.get("paths")).flatMap(Parts::each).filter(operation -> operation.has("operationId"));
+        return ContractDocument.of(document).operations().stream()
+                .map(operation -> operation.place().node());
     }
 
     /** A node of the document, or what its {@code $ref} names. */
     JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? document.at(node.get("$ref").stringValue().substring(1)) : node;
+        return ContractDocument.of(document)
+                .follow(new Located(JsonPointer.empty(), node))
+                .node();
     }
 
     /** The elements of a list, or the values of an object. */

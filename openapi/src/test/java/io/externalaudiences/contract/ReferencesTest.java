@@ -89,7 +89,9 @@ final class ReferencesTest {
                 .map(requirement -> requirement.get("id").stringValue())
                 .collect(toSet());
         return gradedPlaces(parts)
-                .flatMap(place -> (place.node().isString() ? Stream.of(place.node()) : Parts.each(place.node()))
+                .flatMap(place -> Place.allIn(place.node())
+                        .map(Place::node)
+                        .filter(JsonNode::isString)
                         .filter(id -> !known.contains(id.stringValue()))
                         .map(id -> place.pointer().head() + " names " + id.stringValue()));
     }

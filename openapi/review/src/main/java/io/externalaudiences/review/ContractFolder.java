@@ -2,7 +2,7 @@ package io.externalaudiences.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.externalaudiences.contract.Contract;
+import io.externalaudiences.contract.publish.BundledDocument;
 import io.externalaudiences.review.history.History;
 import io.externalaudiences.review.history.Release;
 import io.externalaudiences.review.history.SemanticVersion;
@@ -31,11 +31,8 @@ record ContractFolder(Path folder) {
 
     /** The contract as it stands in the folder now, by the version that it gives itself. */
     ContractVersion current() throws IOException {
-        // The build has just bundled it; only the lines are those of the files.
-        ContractVersion unnamed =
-                ContractVersion.read("", Contract.bundledDocument().text(), text("requirements.yaml"));
-        String version = unnamed.document().path("info").path("version").asString();
-        return new ContractVersion(version, unnamed.document(), unnamed.requirements());
+        ContractVersion unnamed = ContractVersion.read("", bundled(), text("requirements.yaml"));
+        return unnamed.named(unnamed.document().version());
     }
 
     /** What has changed since the last release, or since the draft where there is none. */
@@ -61,12 +58,15 @@ record ContractFolder(Path folder) {
      * @throws IllegalArgumentException if the history has this version already, or a later one
      */
     Path release(SemanticVersion version) throws IOException {
-        return new Release(version, Contract.bundledDocument().text(), text("requirements.yaml"))
-                .into(folder.resolve("history"));
+        return new Release(version, bundled(), text("requirements.yaml")).into(folder.resolve("history"));
     }
 
     private List<AcceptedChange> accepted() {
         return ExceptionsFile.read(folder.resolve("exceptions.yaml"));
+    }
+
+    private String bundled() {
+        return new BundledDocument(folder).text();
     }
 
     private String text(String file) throws IOException {

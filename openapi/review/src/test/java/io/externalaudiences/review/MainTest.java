@@ -28,6 +28,11 @@ final class MainTest {
         for (String file : new String[] {"external-audiences.yaml", "requirements.yaml"}) {
             Files.copy(Path.of("..", file), folder.resolve(file));
         }
+        try (Stream<Path> examples = Files.walk(Path.of("..", "examples"))) {
+            for (Path example : examples.toList()) {
+                Files.copy(example, folder.resolve(Path.of("..").relativize(example)));
+            }
+        }
         Files.writeString(folder.resolve("exceptions.yaml"), "exceptions: []");
         Files.createDirectory(folder.resolve("history"));
         Files.copy(Path.of("..", "history", "draft.yaml"), folder.resolve("history/draft.yaml"));
@@ -52,11 +57,28 @@ final class MainTest {
         assertThat(folder.resolve("CHANGELOG.md")).content().contains("## 1.0.0", "The first release.");
     }
 
+    /** Whatever contract the build has on its class path. */
+    @Test
+    void theFolderThatIsGivenIsTheOneThatIsCompared() throws IOException {
+        assertThat(release("1.0.0-rc.1")).isZero();
+        edit("external-audiences.yaml", "maximum: 90", "maximum: 60");
+        edit("examples/createExternalAudience/guide-request.json", "Sample external audience", "Another audience");
+
+        assertThat(impact()).isZero();
+
+        assertThat(folder.resolve("page/impact.md"))
+                .content()
+                .contains(
+                        "1.0.0-rc.1 → 1.0.0: breaking",
+                        "maximum was 90 and is 60",
+                        "CREATE-008",
+                        "the example is another");
+    }
+
     @Test
     void theChangelogTellsWhatHasChangedSinceTheLastRelease() throws IOException {
         assertThat(release("1.0.0-rc.1")).isZero();
-        Path requirements = folder.resolve("requirements.yaml");
-        Files.writeString(requirements, Files.readString(requirements).replace("id: RUN-001", "id: RUN-901"));
+        edit("requirements.yaml", "id: RUN-001", "id: RUN-901");
 
         assertThat(release("1.0.0")).isZero();
 
@@ -142,6 +164,12 @@ final class MainTest {
     void aVersionThatIsNoneIsRefused() {
         assertThat(release("one")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(errors.toString()).contains("--release-version must be like 1.2.3");
+    }
+
+    private void edit(String file, String was, String is) throws IOException {
+        Path edited = folder.resolve(file);
+        assertThat(edited).content().contains(was);
+        Files.writeString(edited, Files.readString(edited).replace(was, is));
     }
 
     private int impact(String... more) {

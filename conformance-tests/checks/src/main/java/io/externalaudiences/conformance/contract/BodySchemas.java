@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.externalaudiences.contract.model.ContractDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,7 @@ final class BodySchemas {
     BodySchemas(ContractDocument contract) {
         this.schemas = SchemaRegistry.withDialect(
                 Dialects.getOpenApi30(),
-                builder -> builder.schemas(Map.of(DOCUMENT, contract.root().toString())));
+                builder -> builder.schemas(Map.of(DOCUMENT, contract.tree().toString())));
     }
 
     /**

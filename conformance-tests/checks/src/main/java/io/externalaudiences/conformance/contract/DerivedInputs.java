@@ -1,10 +1,11 @@
 package io.externalaudiences.conformance.contract;
 
-import java.util.ArrayDeque;
+import io.externalaudiences.contract.model.ContractDocument;
+import io.externalaudiences.contract.model.DocumentPath;
+import io.externalaudiences.contract.model.XRequirement;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -26,12 +27,9 @@ public final class DerivedInputs {
     /** Texts that few patterns allow; the first that one does not is what breaks it. */
     private static final List<String> ODD_TEXTS = List.of("../x", "a b", "?", "0");
 
-    private final ContractDocument contract;
     private final List<DerivedInput> inputs = new ArrayList<>();
 
-    private DerivedInputs(ContractDocument contract) {
-        this.contract = contract;
-    }
+    private DerivedInputs() {}
 
     /**
      * All that follow from the schema of an operation's request.
@@ -39,56 +37,66 @@ public final class DerivedInputs {
      * @param valid a body that the schema allows; where it has a list, its first entry is changed
      */
     public static List<DerivedInput> of(ContractDocument contract, String operationId, JsonNode valid) {
-        DerivedInputs derived = new DerivedInputs(contract);
-        derived.walk(contract.requestSchema(operationId), valid, JsonPointer.empty(), new ArrayDeque<>());
+        return contract.requestSchema(operationId)
+                .map(schema -> of(schema, valid))
+                .orElse(List.of());
+    }
+
+    /** All that follow from a schema. */
+    static List<DerivedInput> of(DocumentPath schema, JsonNode valid) {
+        DerivedInputs derived = new DerivedInputs();
+        derived.walk(schema, valid, JsonPointer.empty());
         return List.copyOf(derived.inputs);
     }
 
-    private void walk(JsonNode reference, JsonNode value, JsonPointer place, Deque<JsonNode> outside) {
-        JsonNode schema = contract.follow(reference);
-        Deque<JsonNode> above = new ArrayDeque<>(outside);
-        above.push(schema);
-        wrongType(schema, place, above);
-        Stream.concat(Stream.of(schema), schema.path("oneOf").valueStream()).forEach(alternative -> {
-            Deque<JsonNode> way = new ArrayDeque<>(above);
-            way.push(alternative);
-            texts(alternative, place, way);
-            numbers(alternative, place, way);
+    private void walk(DocumentPath schema, JsonNode value, JsonPointer place) {
+        wrongType(schema, place);
+        Stream.concat(Stream.of(schema), parts(schema, "oneOf")).forEach(alternative -> {
+            texts(alternative, place);
+            numbers(alternative, place);
         });
-        lists(schema, value, place, above);
-        properties(schema, value, place, above);
+        lists(schema, value, place);
+        properties(schema, value, place);
+        parts(schema, "allOf").forEach(part -> walk(part, value, place));
     }
 
-    private void wrongType(JsonNode schema, JsonPointer place, Deque<JsonNode> above) {
+    private static Stream<DocumentPath> parts(DocumentPath schema, String keyword) {
+        DocumentPath list = schema.to(keyword);
+        return IntStream.range(0, list.last().node().size()).mapToObj(list::to);
+    }
+
+    private void wrongType(DocumentPath path, JsonPointer place) {
+        JsonNode schema = path.last().node();
         boolean isOneOf = schema.has("oneOf");
         JsonNode wrong = switch (schema.path("type").asString("")) {
             case "string" -> JSON.numberNode(7);
-            case "array", "object", "integer", "number" -> JSON.stringNode("text");
+            case "array", "object", "integer", "number", "boolean" -> JSON.stringNode("text");
             default -> JSON.booleanNode(true);
         };
         if (isOneOf || schema.has("type")) {
-            add(isOneOf ? "oneOf" : "type", above, place, wrong, false);
+            add(isOneOf ? "oneOf" : "type", path, place, wrong, false);
         }
     }
 
-    private void texts(JsonNode schema, JsonPointer place, Deque<JsonNode> above) {
+    private void texts(DocumentPath path, JsonPointer place) {
+        JsonNode schema = path.last().node();
         String pattern = schema.path("pattern").asString("");
         if (schema.has("enum")) {
-            add("enum", above, place, JSON.stringNode("no such value"), false);
+            add("enum", path, place, JSON.stringNode("no such value"), false);
         }
         if (schema.path("format").asString("").equals("uuid")) {
-            add("format", above, place, JSON.stringNode("no uuid"), false);
+            add("format", path, place, JSON.stringNode("no uuid"), false);
         }
         if (!pattern.isEmpty()) {
             ODD_TEXTS.stream()
                     .filter(text -> !text.matches(pattern))
                     .findFirst()
-                    .ifPresent(text -> add("pattern", above, place, JSON.stringNode(text), false));
+                    .ifPresent(text -> add("pattern", path, place, JSON.stringNode(text), false));
         }
         if (schema.path("minLength").asInt(0) > 0) {
             add(
                     "minLength",
-                    above,
+                    path,
                     place,
                     JSON.stringNode("x".repeat(schema.path("minLength").asInt() - 1)),
                     false);
@@ -96,29 +104,31 @@ public final class DerivedInputs {
         if (schema.has("maxLength")) {
             add(
                     "maxLength",
-                    above,
+                    path,
                     place,
                     JSON.stringNode("x".repeat(schema.path("maxLength").asInt() + 1)),
                     false);
         }
     }
 
-    private void numbers(JsonNode schema, JsonPointer place, Deque<JsonNode> above) {
+    private void numbers(DocumentPath path, JsonPointer place) {
+        JsonNode schema = path.last().node();
         if (schema.has("minimum")) {
             long minimum = schema.path("minimum").asLong();
-            add("minimum", above, place, JSON.numberNode(minimum - 1), false);
-            add("minimum", above, place, JSON.numberNode(minimum), true);
+            add("minimum", path, place, JSON.numberNode(minimum - 1), false);
+            add("minimum", path, place, JSON.numberNode(minimum), true);
         }
         if (schema.has("maximum")) {
             long maximum = schema.path("maximum").asLong();
-            add("maximum", above, place, JSON.numberNode(maximum + 1), false);
-            add("maximum", above, place, JSON.numberNode(maximum), true);
+            add("maximum", path, place, JSON.numberNode(maximum + 1), false);
+            add("maximum", path, place, JSON.numberNode(maximum), true);
         }
     }
 
-    private void lists(JsonNode schema, JsonNode value, JsonPointer place, Deque<JsonNode> above) {
+    private void lists(DocumentPath path, JsonNode value, JsonPointer place) {
+        JsonNode schema = path.last().node();
         if (schema.path("minItems").asInt(0) > 0) {
-            add("minItems", above, place, JSON.arrayNode(), false);
+            add("minItems", path, place, JSON.arrayNode(), false);
         }
         if (!value.isArray() || value.isEmpty()) {
             return;
@@ -128,39 +138,39 @@ public final class DerivedInputs {
             for (int count = 0; count <= schema.path("maxItems").asInt(); count++) {
                 tooMany.add(value.get(0).deepCopy());
             }
-            add("maxItems", above, place, tooMany, false);
+            add("maxItems", path, place, tooMany, false);
         }
-        walk(schema.path("items"), value.get(0), place.appendIndex(0), above);
+        walk(path.to("items"), value.get(0), place.appendIndex(0));
     }
 
-    private void properties(JsonNode schema, JsonNode value, JsonPointer place, Deque<JsonNode> above) {
+    private void properties(DocumentPath path, JsonNode value, JsonPointer place) {
+        JsonNode schema = path.last().node();
         if (schema.path("minProperties").asInt(0) > 0) {
-            add("minProperties", above, place, JSON.objectNode(), false);
+            add("minProperties", path, place, JSON.objectNode(), false);
         }
         if (schema.path("additionalProperties").isBoolean()
                 && !schema.path("additionalProperties").asBoolean()) {
-            add("additionalProperties", above, place.appendProperty("noSuchProperty"), JSON.booleanNode(true), false);
+            add("additionalProperties", path, place.appendProperty("noSuchProperty"), JSON.booleanNode(true), false);
         }
         for (JsonNode required : schema.path("required")) {
-            JsonNode property = contract.follow(schema.path("properties").path(required.asString()));
-            Optional<String> own = NearestRequirement.named(property, "required");
-            Deque<JsonNode> way = own.isPresent() ? new ArrayDeque<>(List.of(property)) : above;
-            add("required", way, place.appendProperty(required.asString()), null, false);
+            String name = required.asString();
+            add("required", XRequirement.ofMissing(path, name), place.appendProperty(name), null, false);
         }
         if (value.isObject()) {
+            DocumentPath properties = path.to("properties");
             schema.path("properties")
-                    .properties()
-                    .forEach(property -> walk(
-                            property.getValue(),
-                            value.path(property.getKey()),
-                            place.appendProperty(property.getKey()),
-                            above));
+                    .propertyNames()
+                    .forEach(name -> walk(properties.to(name), value.path(name), place.appendProperty(name)));
         }
     }
 
+    private void add(String keyword, DocumentPath path, JsonPointer place, @Nullable JsonNode value, boolean allowed) {
+        add(keyword, XRequirement.nearest(path, keyword), place, value, allowed);
+    }
+
     private void add(
-            String keyword, Deque<JsonNode> above, JsonPointer place, @Nullable JsonNode value, boolean allowed) {
-        String requirement = NearestRequirement.nearest(above, keyword).orElse(null);
+            String keyword, List<String> behind, JsonPointer place, @Nullable JsonNode value, boolean allowed) {
+        String requirement = behind.stream().findFirst().orElse(null);
         DerivedInput input = new DerivedInput(requirement, keyword, place, value, allowed);
         if (!inputs.contains(input)) {
             inputs.add(input);

@@ -2,11 +2,13 @@ package io.externalaudiences.conformance.contract;
 
 import com.networknt.schema.Error;
 import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.contract.model.ContractDocument;
+import io.externalaudiences.contract.model.DocumentPath;
+import io.externalaudiences.contract.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
@@ -35,7 +37,7 @@ final class OwnRequests {
         if (call.isBent() || !call.isOfTheContract()) {
             return List.of();
         }
-        ContractOperation operation = contract.operation(call.operationId());
+        Operation operation = contract.operation(call.operationId());
         List<String> faults = new ArrayList<>();
         if (!operation.method().equals(call.method()) || !operation.answersAt(call.path())) {
             faults.add("is no " + operation.method() + " " + operation.path());
@@ -48,15 +50,15 @@ final class OwnRequests {
         return faults;
     }
 
-    private List<String> faultsOfBody(Call call, ContractOperation operation) {
-        Optional<JsonPointer> schema = contract.requestSchemaPointer(operation.id());
+    private List<String> faultsOfBody(Call call, Operation operation) {
+        Optional<DocumentPath> schema = contract.requestSchema(operation.id());
         if (schema.isEmpty()) {
             return call.body() == null ? List.of() : List.of("has a body");
         }
         if (!"application/json".equals(call.headers().get("Content-Type"))) {
             return List.of("does not say that its body is JSON");
         }
-        return schemas.errors(schema.get(), parsed(call)).stream()
+        return schemas.errors(schema.get().last().pointer(), parsed(call)).stream()
                 .filter(error -> !error.getInstanceLocation().toString().startsWith(OF_THE_CONFIGURATION))
                 .map(OwnRequests::words)
                 .toList();

@@ -1,11 +1,12 @@
 package io.externalaudiences.conformance.contract;
 
+import io.externalaudiences.contract.model.ContractDocument;
+import io.externalaudiences.contract.model.Located;
+import io.externalaudiences.contract.model.Operation;
+import io.externalaudiences.contract.model.XRequirement;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A header that a request needs.
@@ -16,33 +17,34 @@ import tools.jackson.databind.JsonNode;
 public record RequiredHeader(String name, @Nullable String requirementId) {
 
     /** Those of an operation: what says who calls, and its parameters. */
-    static List<RequiredHeader> of(ContractDocument contract, ContractOperation operation) {
+    static List<RequiredHeader> of(ContractDocument contract, Operation operation) {
         return Stream.concat(ofSecurity(contract), ofParameters(contract, operation))
                 .toList();
     }
 
     private static Stream<RequiredHeader> ofSecurity(ContractDocument contract) {
+        Located schemes = contract.root().member("components").member("securitySchemes");
         return contract.root()
-                .path("security")
-                .valueStream()
-                .flatMap(together -> together.propertyNames().stream())
-                .map(name -> contract.root().at("/components/securitySchemes").path(name))
-                .map(scheme -> of(scheme.path("name").asString("Authorization"), scheme));
+                .member("security")
+                .elements()
+                .flatMap(Located::members)
+                .map(named -> schemes.member(named.name()))
+                .map(scheme -> of(scheme.node().path("name").asString("Authorization"), scheme));
     }
 
-    private static Stream<RequiredHeader> ofParameters(ContractDocument contract, ContractOperation operation) {
-        JsonPointer parameters = operation.pointer().appendProperty("parameters");
-        return contract.root()
-                .at(parameters)
-                .valueStream()
+    private static Stream<RequiredHeader> ofParameters(ContractDocument contract, Operation operation) {
+        return operation
+                .place()
+                .member("parameters")
+                .elements()
                 .map(contract::follow)
-                .filter(parameter -> parameter.path("in").asString("").equals("header"))
-                .filter(parameter -> parameter.path("required").asBoolean(false))
-                .map(parameter -> of(parameter.path("name").asString(), parameter));
+                .filter(parameter -> parameter.text("in").equals("header"))
+                .filter(parameter -> parameter.says("required"))
+                .map(parameter -> of(parameter.text("name"), parameter));
     }
 
-    private static RequiredHeader of(String name, JsonNode declared) {
-        Optional<String> requirement = NearestRequirement.named(declared, "required");
-        return new RequiredHeader(name, requirement.orElse(null));
+    private static RequiredHeader of(String name, Located declared) {
+        List<String> requirement = XRequirement.named(declared, "required");
+        return new RequiredHeader(name, requirement.stream().findFirst().orElse(null));
     }
 }

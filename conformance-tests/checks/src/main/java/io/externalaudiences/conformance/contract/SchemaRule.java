@@ -1,23 +1,24 @@
 package io.externalaudiences.conformance.contract;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
 import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.contract.model.ContractDocument;
+import io.externalaudiences.contract.model.DocumentPath;
+import io.externalaudiences.contract.model.XRequirement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** The body of an answer is as the schema of its status says. */
 final class SchemaRule implements WireRule {
 
     private final ContractDocument contract;
-    private final NearestRequirement nearest;
     private final BodySchemas schemas;
 
     SchemaRule(ContractDocument contract, BodySchemas schemas) {
         this.contract = contract;
-        this.nearest = new NearestRequirement(contract);
         this.schemas = schemas;
     }
 
@@ -26,15 +27,14 @@ final class SchemaRule implements WireRule {
         if (!exchange.call().isOfTheContract()) {
             return List.of();
         }
-        JsonPointer response = contract.operation(exchange.call().operationId())
-                .response(exchange.answer().status());
-        Optional<JsonPointer> schema = contract.schemaPointer(response);
+        Optional<DocumentPath> schema = contract.responseSchema(
+                exchange.call().operationId(), exchange.answer().status());
         Optional<JsonNode> body = exchange.answer().json().map(WithoutNulls::of);
         if (schema.isEmpty() || body.isEmpty()) {
             return List.of();
         }
-        return schemas.errors(schema.get(), body.get()).stream()
-                .map(error -> finding(response, schema.get(), error, exchange))
+        return schemas.errors(schema.get().last().pointer(), body.get()).stream()
+                .map(error -> finding(schema.get(), error, exchange))
                 .toList();
     }
 
@@ -43,14 +43,34 @@ final class SchemaRule implements WireRule {
         return Set.of();
     }
 
-    private Finding finding(JsonPointer response, JsonPointer schema, Error error, Exchange exchange) {
+    private static Finding finding(DocumentPath schema, Error error, Exchange exchange) {
         String place = error.getInstanceLocation().toString();
-        Optional<String> requirement = nearest.behind(response, schema, error)
-                .flatMap(behind -> StagesOfARun.requirement(behind, exchange.body()));
         return new Finding(
-                requirement.orElse(null),
+                StagesOfARun.requirement(behind(schema, error), exchange.body()).orElse(null),
                 "an answer as the schema of " + exchange.call().operationId() + " says",
                 (place.isEmpty() ? "" : place + ": ") + error.getMessage(),
                 exchange);
+    }
+
+    private static List<String> behind(DocumentPath schema, Error error) {
+        DocumentPath reached = reached(schema, error);
+        return error.getKeyword().equals("required")
+                ? XRequirement.ofMissing(reached, error.getProperty())
+                : XRequirement.nearest(reached, error.getKeyword());
+    }
+
+    /** The way that the validator went; a reference is followed by the path itself. */
+    private static DocumentPath reached(DocumentPath schema, Error error) {
+        DocumentPath reached = schema;
+        NodePath steps = error.getEvaluationPath();
+        for (int step = 0; step < steps.getNameCount(); step++) {
+            Object element = steps.getElement(step);
+            if (element instanceof Integer index) {
+                reached = reached.to(index);
+            } else if (!element.equals("$ref")) {
+                reached = reached.to(element.toString());
+            }
+        }
+        return reached;
     }
 }

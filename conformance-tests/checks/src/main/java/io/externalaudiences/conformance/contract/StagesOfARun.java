@@ -1,12 +1,13 @@
 package io.externalaudiences.conformance.contract;
 
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The schema of a stage serves runs that go on and runs that have ended, and cannot tell them apart: it says of both
- * that what a stage lacks is free (RUN-038). Of a run that has succeeded nothing is (RUN-016), and of one that has
- * failed nobody says.
+ * The schema of a stage serves runs that go on and runs that have ended, and cannot tell them apart, so that it names
+ * two sentences: what a stage lacks is free while the run goes on (RUN-038). Of a run that has succeeded nothing is
+ * (RUN-016), and of one that has failed nobody says.
  */
 final class StagesOfARun {
 
@@ -16,19 +17,20 @@ final class StagesOfARun {
     private StagesOfARun() {}
 
     /**
-     * The requirement behind a breach, once it is known how far the run is.
+     * The requirement that is broken, once it is known how far the run is.
      *
-     * @param behind the requirement that the schema names
+     * @param behind those that the schema names
      * @param run the answer's body
+     * @return empty where none is
      */
-    static Optional<String> requirement(String behind, JsonNode run) {
-        if (!behind.equals(FREE_BEFORE_THE_END)) {
-            return Optional.of(behind);
+    static Optional<String> requirement(List<String> behind, JsonNode run) {
+        if (!behind.contains(FREE_BEFORE_THE_END)) {
+            return behind.stream().findFirst();
         }
         return switch (run.path("status").asString("")) {
             case "SUCCESS" -> Optional.of(TOLD_AT_THE_END);
             case "FAILED" -> Optional.empty();
-            default -> Optional.of(behind);
+            default -> Optional.of(FREE_BEFORE_THE_END);
         };
     }
 }

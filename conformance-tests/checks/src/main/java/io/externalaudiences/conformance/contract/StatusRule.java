@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.contract;
 
 import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.contract.model.ContractDocument;
 import java.util.List;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-/** The contract document, and the grading of every exchange against it. Knows exchanges and requirements, no target. */
+/** The grading of every exchange against the contract. Knows exchanges and requirements, no target. */
 @NullMarked
 package io.externalaudiences.conformance.contract;
 

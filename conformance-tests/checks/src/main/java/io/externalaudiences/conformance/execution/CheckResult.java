@@ -3,7 +3,7 @@ package io.externalaudiences.conformance.execution;
 import io.externalaudiences.conformance.contract.Finding;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Requirement;
+import io.externalaudiences.contract.model.Requirement;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

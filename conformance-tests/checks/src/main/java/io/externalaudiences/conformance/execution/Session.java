@@ -1,19 +1,19 @@
 package io.externalaudiences.conformance.execution;
 
-import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.contract.Grader;
 import io.externalaudiences.conformance.contract.Notes;
 import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.fixture.Payloads;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.target.Calls;
 import io.externalaudiences.conformance.target.CleanUp;
 import io.externalaudiences.conformance.target.HttpTransport;
 import io.externalaudiences.conformance.target.OperationsPath;
 import io.externalaudiences.conformance.target.Target;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.contract.model.ContractDocument;
+import io.externalaudiences.contract.model.Requirements;
 import java.util.List;
 import java.util.function.Consumer;
 

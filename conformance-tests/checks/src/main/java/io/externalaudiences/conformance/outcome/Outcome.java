@@ -1,6 +1,6 @@
 package io.externalaudiences.conformance.outcome;
 
-import io.externalaudiences.conformance.requirement.Level;
+import io.externalaudiences.contract.model.Level;
 
 /** How a check can end, the worst first. */
 public enum Outcome {

@@ -1,7 +1,4 @@
-/**
- * What a target promises: the requirements of the contract, and the annotation that ties a check to one. Knows nothing
- * of HTTP.
- */
+/** The annotation that ties a check to a requirement of the contract. */
 @NullMarked
 package io.externalaudiences.conformance.requirement;
 

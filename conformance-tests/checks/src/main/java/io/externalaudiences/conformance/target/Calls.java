@@ -1,10 +1,10 @@
 package io.externalaudiences.conformance.target;
 
-import io.externalaudiences.conformance.contract.ContractDocument;
-import io.externalaudiences.conformance.contract.ContractOperation;
 import io.externalaudiences.conformance.contract.DerivedInput;
 import io.externalaudiences.conformance.contract.DerivedInputs;
 import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.contract.model.ContractDocument;
+import io.externalaudiences.contract.model.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +65,7 @@ public final class Calls {
     }
 
     private Call call(String operationId, Map<String, String> pathParameters, @Nullable JsonNode body) {
-        ContractOperation operation = contract.operation(operationId);
+        Operation operation = contract.operation(operationId);
         String path = operation.path();
         for (Map.Entry<String, String> parameter : pathParameters.entrySet()) {
             path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());

@@ -1,12 +1,12 @@
 package io.externalaudiences.conformance.target;
 
-import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.ledger.Entry;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.TooSlow;
+import io.externalaudiences.contract.model.ContractDocument;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

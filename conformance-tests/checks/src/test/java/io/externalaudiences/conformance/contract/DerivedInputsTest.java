@@ -3,6 +3,7 @@ package io.externalaudiences.conformance.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.contract.Contract;
+import io.externalaudiences.contract.model.ContractDocument;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,7 @@ class DerivedInputsTest {
     void anotherBoundGivesOtherRequests() {
         String changed = Contract.document().text().replace("maximum: 90", "maximum: 60");
 
-        assertThat(sent(ContractDocument.of(changed)))
+        assertThat(sent(ContractDocument.read(changed)))
                 .contains("CREATE-008 maximum /ttlInDays 60 allowed", "CREATE-008 maximum /ttlInDays 61")
                 .doesNotContain("CREATE-008 maximum /ttlInDays 91");
     }

@@ -6,6 +6,7 @@ import io.externalaudiences.conformance.exchange.Answer;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.contract.Contract;
+import io.externalaudiences.contract.model.ContractDocument;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

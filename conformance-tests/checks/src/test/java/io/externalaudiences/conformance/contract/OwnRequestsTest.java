@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.contract.Contract;
+import io.externalaudiences.contract.model.ContractDocument;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -2,15 +2,15 @@ package io.externalaudiences.conformance.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.contract.Grader;
 import io.externalaudiences.conformance.exchange.Answer;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
-import io.externalaudiences.conformance.requirement.Requirement;
-import io.externalaudiences.conformance.requirement.Requirements;
+import io.externalaudiences.contract.model.ContractDocument;
+import io.externalaudiences.contract.model.Requirement;
+import io.externalaudiences.contract.model.Requirements;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

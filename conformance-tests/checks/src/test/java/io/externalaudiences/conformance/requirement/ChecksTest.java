@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.externalaudiences.contract.model.Requirements;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

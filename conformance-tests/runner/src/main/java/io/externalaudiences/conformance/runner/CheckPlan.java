@@ -4,8 +4,8 @@ import static org.junit.platform.engine.FilterResult.includedIf;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.requirement.Requirement;
-import io.externalaudiences.conformance.requirement.Requirements;
+import io.externalaudiences.contract.model.Requirement;
+import io.externalaudiences.contract.model.Requirements;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.externalaudiences.conformance.runner;
 
-import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
@@ -10,6 +9,7 @@ import io.externalaudiences.conformance.target.CleanUp;
 import io.externalaudiences.conformance.target.HttpTransport;
 import io.externalaudiences.conformance.target.OperationsPath;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.contract.model.ContractDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

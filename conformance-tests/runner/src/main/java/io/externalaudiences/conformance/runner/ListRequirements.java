@@ -1,8 +1,8 @@
 package io.externalaudiences.conformance.runner;
 
-import io.externalaudiences.conformance.requirement.Requirement;
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
+import io.externalaudiences.contract.model.Requirement;
+import io.externalaudiences.contract.model.Requirements;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

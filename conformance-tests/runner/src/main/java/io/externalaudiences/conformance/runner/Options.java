@@ -1,8 +1,6 @@
 package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Profile;
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.configuration.WaiverFile;
@@ -11,6 +9,8 @@ import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Verdict;
 import io.externalaudiences.conformance.runner.report.Waiver;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.contract.model.Profile;
+import io.externalaudiences.contract.model.Requirements;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,10 @@
 package io.externalaudiences.conformance.runner;
 
-import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.execution.CheckExtension;
 import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.execution.Session;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
-import io.externalaudiences.conformance.requirement.Requirement;
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.preflight.Preflight;
 import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
 import io.externalaudiences.conformance.runner.progress.Forecast;
@@ -17,6 +14,9 @@ import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.ReportBuilder;
 import io.externalaudiences.conformance.runner.report.ReportBuilder.Scope;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.contract.model.ContractDocument;
+import io.externalaudiences.contract.model.Requirement;
+import io.externalaudiences.contract.model.Requirements;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;

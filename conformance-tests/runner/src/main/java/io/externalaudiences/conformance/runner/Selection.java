@@ -1,9 +1,9 @@
 package io.externalaudiences.conformance.runner;
 
-import io.externalaudiences.conformance.requirement.Profile;
-import io.externalaudiences.conformance.requirement.Requirement;
 import io.externalaudiences.conformance.runner.report.Waiver;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.contract.model.Profile;
+import io.externalaudiences.contract.model.Requirement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.externalaudiences.conformance.runner;
 
-import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.runner.report.KitVersion;
+import io.externalaudiences.contract.model.ContractDocument;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says. */

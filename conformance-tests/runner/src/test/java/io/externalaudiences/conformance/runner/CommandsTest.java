@@ -2,10 +2,10 @@ package io.externalaudiences.conformance.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.externalaudiences.conformance.requirement.Requirement;
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
+import io.externalaudiences.contract.model.Requirement;
+import io.externalaudiences.contract.model.Requirements;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,11 +2,11 @@ package io.externalaudiences.conformance.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.externalaudiences.conformance.requirement.Profile;
 import io.externalaudiences.conformance.target.Budgets;
 import io.externalaudiences.conformance.target.Credentials;
 import io.externalaudiences.conformance.target.SecondCredentials;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.contract.model.Profile;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.externalaudiences.review.impact;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.externalaudiences.contract.model.RequirementPlaces;
 import io.externalaudiences.review.change.Change;
 import io.externalaudiences.review.change.Verdict;
 import io.externalaudiences.review.version.ContractVersion;
@@ -19,11 +20,15 @@ final class RequirementImpacts {
     private final ContractVersion before;
     private final ContractVersion after;
     private final List<Change> changes;
+    private final RequirementPlaces placesBefore;
+    private final RequirementPlaces placesAfter;
 
     RequirementImpacts(ContractVersion before, ContractVersion after, List<Change> changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;
+        this.placesBefore = new RequirementPlaces(before.document());
+        this.placesAfter = new RequirementPlaces(after.document());
     }
 
     RequirementImpact impact() {
@@ -55,23 +60,20 @@ final class RequirementImpacts {
 
     /** All texts that stand below a name anywhere in a document. */
     private static Set<String> named(ContractVersion version, String name) {
-        return version.document().findValues(name).stream()
+        return version.document().tree().findValues(name).stream()
                 .flatMap(value -> value.isObject() ? value.values().stream() : Stream.of(value))
+                .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
                 .map(JsonNode::asString)
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** Where the place is a keyword, what is behind that keyword of the place above it. */
+    /** What stood behind the place, and what does: an edit may have moved it to another requirement. */
     private Stream<String> behind(Change change) {
         if (!change.spot().pointer().startsWith("/")) {
             return Stream.empty();
         }
-        JsonPointer pointer = JsonPointer.compile(change.spot().pointer());
-        JsonPointer last = pointer.last();
-        String keyword = last == null ? "" : last.getMatchingProperty();
-        return Stream.of(after, before)
-                .flatMap(version -> version.requirementBehind(pointer, keyword).stream())
-                .distinct();
+        JsonPointer place = JsonPointer.compile(change.spot().pointer());
+        return Stream.of(placesAfter, placesBefore).flatMap(places -> places.behind(place).stream());
     }
 
     private static SortedSet<String> sorted(Stream<String> ids) {

@@ -1,11 +1,11 @@
 package io.externalaudiences.review.impact;
 
+import io.externalaudiences.contract.model.Lines;
 import io.externalaudiences.review.change.Change;
 import io.externalaudiences.review.change.Verdict;
 import io.externalaudiences.review.history.SemanticVersion;
 import io.externalaudiences.review.rules.Comparison;
 import io.externalaudiences.review.version.ContractVersion;
-import io.externalaudiences.review.version.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

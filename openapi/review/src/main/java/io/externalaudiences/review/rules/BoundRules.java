@@ -1,6 +1,6 @@
 package io.externalaudiences.review.rules;
 
-import io.externalaudiences.review.version.Located;
+import io.externalaudiences.contract.model.Located;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;

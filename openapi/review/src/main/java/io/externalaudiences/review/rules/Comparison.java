@@ -1,9 +1,9 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Lines;
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.change.Change;
 import io.externalaudiences.review.version.ContractVersion;
-import io.externalaudiences.review.version.Lines;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +37,10 @@ public final class Comparison {
         if (!before.requirements().isEmpty()) {
             new RequirementRules(before, after, findings, requirements).compare();
         }
-        new ProseRules(whole).compare(new Pair(before.root(), after.root()));
-        if (findings.changes().isEmpty() && !before.document().equals(after.document())) {
+        new ProseRules(whole)
+                .compare(new Pair(before.document().root(), after.document().root()));
+        if (findings.changes().isEmpty()
+                && !before.document().tree().equals(after.document().tree())) {
             saidOtherwise(findings);
         }
         return findings.changes();

@@ -1,9 +1,9 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Lines;
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.change.Change;
 import io.externalaudiences.review.change.Spot;
-import io.externalaudiences.review.version.Lines;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Located;
 import io.externalaudiences.review.version.ContractVersion;
-import io.externalaudiences.review.version.Located;
 import java.util.Set;
 import tools.jackson.core.JsonPointer;
 
@@ -14,7 +14,7 @@ final class GeneratedType {
     private GeneratedType() {}
 
     static String of(ContractVersion version, Located written) {
-        Located schema = version.resolved(written);
+        Located schema = version.document().follow(written);
         if (isClass(version, schema)) {
             return written.node().has("$ref") ? schema.name() : titleOf(schema);
         }
@@ -32,7 +32,10 @@ final class GeneratedType {
         return schema.node().has("properties")
                 || schema.node().has("oneOf")
                 || schema.node().has("anyOf")
-                || schema.member("allOf").elements().map(version::resolved).anyMatch(part -> isClass(version, part));
+                || schema.member("allOf")
+                        .elements()
+                        .map(version.document()::follow)
+                        .anyMatch(part -> isClass(version, part));
     }
 
     /** Without a title the name comes from where the schema stands. */

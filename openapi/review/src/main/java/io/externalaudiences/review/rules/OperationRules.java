@@ -1,5 +1,6 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Operation;
 import io.externalaudiences.review.change.Breaks;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,9 +23,9 @@ final class OperationRules {
     }
 
     void compare() {
-        List<PlacedOperation> left = new ArrayList<>(PlacedOperation.all(scope.before()));
-        for (PlacedOperation after : PlacedOperation.all(scope.after())) {
-            Optional<PlacedOperation> before = earlier(left, after);
+        List<Operation> left = new ArrayList<>(scope.before().document().operations());
+        for (Operation after : scope.after().document().operations()) {
+            Optional<Operation> before = earlier(left, after);
             before.ifPresentOrElse(
                     found -> {
                         left.remove(found);
@@ -36,17 +37,16 @@ final class OperationRules {
     }
 
     /** On the wire a path makes an operation; one that has moved is known by its id. */
-    private Optional<PlacedOperation> earlier(List<PlacedOperation> left, PlacedOperation after) {
+    private Optional<Operation> earlier(List<Operation> left, Operation after) {
         return first(left, before -> before.onTheWire().equals(after.onTheWire()))
                 .or(() -> first(left, before -> before.id().equals(after.id())));
     }
 
-    private static Optional<PlacedOperation> first(
-            List<PlacedOperation> operations, Predicate<PlacedOperation> wanted) {
+    private static Optional<Operation> first(List<Operation> operations, Predicate<Operation> wanted) {
         return operations.stream().filter(wanted).findFirst();
     }
 
-    private void added(PlacedOperation operation) {
+    private void added(Operation operation) {
         of(operation)
                 .note(
                         "operation-added",
@@ -56,7 +56,7 @@ final class OperationRules {
                         EnumSet.of(Breaks.SERVERS));
     }
 
-    private void removed(PlacedOperation operation) {
+    private void removed(Operation operation) {
         of(operation)
                 .note(
                         "operation-removed",
@@ -117,7 +117,7 @@ final class OperationRules {
         }
     }
 
-    private Scope of(PlacedOperation operation) {
+    private Scope of(Operation operation) {
         return new Scope(scope.before(), scope.after(), scope.findings(), operation.id(), Traffic.REQUEST, true);
     }
 }

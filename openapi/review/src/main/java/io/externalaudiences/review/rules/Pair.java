@@ -1,6 +1,6 @@
 package io.externalaudiences.review.rules;
 
-import io.externalaudiences.review.version.Located;
+import io.externalaudiences.contract.model.Located;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;

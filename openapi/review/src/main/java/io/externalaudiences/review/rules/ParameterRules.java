@@ -1,8 +1,9 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Located;
+import io.externalaudiences.contract.model.Operation;
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.version.ContractVersion;
-import io.externalaudiences.review.version.Located;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,17 +101,17 @@ final class ParameterRules {
     }
 
     /** The parameters by what tells them apart on the wire: in a path their place, elsewhere their name. */
-    private static Map<String, Located> parameters(ContractVersion version, PlacedOperation operation) {
+    private static Map<String, Located> parameters(ContractVersion version, Operation operation) {
         List<String> inPath = namesInPath(operation);
         Map<String, Located> parameters = new LinkedHashMap<>();
         Stream.of(operation.item(), operation.place())
                 .flatMap(place -> place.member("parameters").elements())
-                .map(version::resolved)
+                .map(version.document()::follow)
                 .forEach(parameter -> parameters.put(key(parameter, inPath), parameter));
         return parameters;
     }
 
-    private static List<String> namesInPath(PlacedOperation operation) {
+    private static List<String> namesInPath(Operation operation) {
         return IN_PATH.matcher(operation.path())
                 .results()
                 .map(match -> match.group(1))

@@ -1,5 +1,7 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Level;
+import io.externalaudiences.contract.model.Strength;
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.change.Change;
 import io.externalaudiences.review.change.Spot;
@@ -37,15 +39,9 @@ final class RequirementRules {
             JsonNode earlier = before.requirements().get(id);
             JsonNode later = after.requirements().get(id);
             if (earlier == null) {
-                relevel("requirement-added", id, later, Level.MAY, Level.of(later), "is new, a " + Level.of(later));
+                relevel("requirement-added", id, later, Level.MAY, level(later), "is new, a " + level(later));
             } else if (later == null) {
-                relevel(
-                        "requirement-removed",
-                        id,
-                        earlier,
-                        Level.of(earlier),
-                        Level.MAY,
-                        "is gone, a " + Level.of(earlier));
+                relevel("requirement-removed", id, earlier, level(earlier), Level.MAY, "is gone, a " + level(earlier));
             } else if (!earlier.equals(later)) {
                 changed(id, earlier, later);
             }
@@ -53,8 +49,8 @@ final class RequirementRules {
     }
 
     private void changed(String id, JsonNode earlier, JsonNode later) {
-        Level was = Level.of(earlier);
-        Level is = Level.of(later);
+        Level was = level(earlier);
+        Level is = level(later);
         if (was != is) {
             relevel("requirement-regraded", id, later, was, is, "was a " + was + " and is a " + is);
             return;
@@ -76,7 +72,7 @@ final class RequirementRules {
     private void relevel(String rule, String id, JsonNode requirement, Level was, Level is, String what) {
         if (was == Level.MUST && is != Level.MUST) {
             note(rule, id, requirement, what, "callers could rely on it", Breaks.CALLERS);
-        } else if (is.compareTo(was) > 0) {
+        } else if (is.compareTo(was) < 0) {
             note(rule, id, requirement, what, "servers of the earlier version may not keep it", Breaks.SERVERS);
         } else {
             note(rule, id, requirement, what, "nobody fails by it, before or now", Breaks.DOCUMENTATION);
@@ -99,18 +95,10 @@ final class RequirementRules {
         return requirement.path("sentence").asString().replaceFirst("\\.$", "");
     }
 
-    /** How much a requirement weighs; the order is that of the weight. */
-    private enum Level {
-        MAY,
-        SHOULD,
-        MUST;
-
-        static Level of(JsonNode requirement) {
-            return switch (requirement.path("strength").asString("")) {
-                case "documented", "necessary" -> MUST;
-                case "inferred" -> SHOULD;
-                default -> MAY;
-            };
-        }
+    /** One whose strength nobody knows weighs nothing: the lint refuses it. */
+    private static Level level(JsonNode requirement) {
+        return Strength.named(requirement.path("strength").asString(""))
+                .map(Strength::level)
+                .orElse(Level.MAY);
     }
 }

@@ -1,7 +1,7 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Located;
 import io.externalaudiences.review.change.Breaks;
-import io.externalaudiences.review.version.Located;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

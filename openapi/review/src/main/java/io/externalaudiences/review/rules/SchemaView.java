@@ -1,7 +1,7 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Located;
 import io.externalaudiences.review.version.ContractVersion;
-import io.externalaudiences.review.version.Located;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ record SchemaView(
     private static final Set<String> JOINED = Set.of("allOf", "properties", "required");
 
     static SchemaView of(ContractVersion version, Located written) {
-        Located place = version.resolved(written);
+        Located place = version.document().follow(written);
         SchemaView view = new SchemaView(
                 place,
                 new LinkedHashMap<>(),
@@ -38,7 +38,9 @@ record SchemaView(
     }
 
     private void add(ContractVersion version, Located schema) {
-        schema.member("allOf").elements().forEach(part -> add(version, version.resolved(part)));
+        schema.member("allOf")
+                .elements()
+                .forEach(part -> add(version, version.document().follow(part)));
         schema.members()
                 .filter(keyword -> !JOINED.contains(keyword.name()))
                 .forEach(keyword -> keywords.put(keyword.name(), keyword));

@@ -1,8 +1,8 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Located;
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.version.ContractVersion;
-import io.externalaudiences.review.version.Located;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +36,8 @@ record Scope(
     /** The place on both sides, references followed. */
     Pair resolved(Pair pair) {
         return new Pair(
-                pair.before().isThere() ? before.resolved(pair.before()) : pair.before(),
-                pair.after().isThere() ? after.resolved(pair.after()) : pair.after());
+                pair.before().isThere() ? before.document().follow(pair.before()) : pair.before(),
+                pair.after().isThere() ? after.document().follow(pair.after()) : pair.after());
     }
 
     /** The allowed values at a place have changed, and who breaks follows from which way they travel. */

@@ -2,9 +2,9 @@ package io.externalaudiences.review.rules;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.externalaudiences.contract.model.Located;
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.version.ContractVersion;
-import io.externalaudiences.review.version.Located;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class SecurityRules {
                     "security",
                     operation.member("security").spot().isThere()
                             ? operation.member("security").spot()
-                            : scope.after().root().member("security"),
+                            : scope.after().document().root().member("security"),
                     "credentials were " + before + " and are " + after,
                     breaks.contains(Breaks.CALLERS)
                             ? "callers are refused with what they send today"
@@ -50,7 +50,7 @@ final class SecurityRules {
 
     private static List<Set<String>> alternatives(ContractVersion version, Located operation) {
         Located own = operation.member("security");
-        Located security = own.isThere() ? own : version.root().member("security");
+        Located security = own.isThere() ? own : version.document().root().member("security");
         List<Set<String>> alternatives = security.elements()
                 .map(alternative -> alternative
                         .members()
@@ -62,8 +62,12 @@ final class SecurityRules {
 
     /** A credential by what it is on the wire, for its name is the document's own affair. */
     private static String credential(ContractVersion version, Located named) {
-        Located scheme = version.resolved(
-                version.root().member("components").member("securitySchemes").member(named.name()));
+        Located scheme = version.document()
+                .follow(version.document()
+                        .root()
+                        .member("components")
+                        .member("securitySchemes")
+                        .member(named.name()));
         return String.join(
                         " ",
                         scheme.text("type"),

@@ -1,7 +1,7 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Located;
 import io.externalaudiences.review.change.Breaks;
-import io.externalaudiences.review.version.Located;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +17,8 @@ final class ServerRules {
 
     static void compare(Scope scope) {
         Pair servers = new Pair(
-                scope.before().root().member("servers"), scope.after().root().member("servers"));
+                scope.before().document().root().member("servers"),
+                scope.after().document().root().member("servers"));
         if (servers.isSame()) {
             return;
         }

@@ -1,7 +1,7 @@
 package io.externalaudiences.review.rules;
 
+import io.externalaudiences.contract.model.Located;
 import io.externalaudiences.review.change.Breaks;
-import io.externalaudiences.review.version.Located;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.externalaudiences.review.proof;
 
+import io.externalaudiences.contract.model.Lines;
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.change.Change;
 import io.externalaudiences.review.change.Verdict;
 import io.externalaudiences.review.rules.Comparison;
-import io.externalaudiences.review.version.Lines;
 import java.util.List;
 import java.util.Map;
 import org.openapitools.openapidiff.core.OpenApiCompare;

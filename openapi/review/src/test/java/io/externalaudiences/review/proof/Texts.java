@@ -1,5 +1,6 @@
 package io.externalaudiences.review.proof;
 
+import io.externalaudiences.contract.model.ContractDocument;
 import io.externalaudiences.review.version.ContractVersion;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,6 @@ record Texts(String document, String requirements) {
         JSON.readTree(requirements)
                 .get("requirements")
                 .forEach(requirement -> byId.put(requirement.get("id").asString(), requirement));
-        return new ContractVersion(name, JSON.readTree(document), byId);
+        return new ContractVersion(name, ContractDocument.read(document), byId);
     }
 }

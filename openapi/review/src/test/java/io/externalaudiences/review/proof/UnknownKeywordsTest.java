@@ -3,11 +3,11 @@ package io.externalaudiences.review.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.contract.Contract;
+import io.externalaudiences.contract.model.Lines;
 import io.externalaudiences.review.change.Breaks;
 import io.externalaudiences.review.change.Change;
 import io.externalaudiences.review.rules.Comparison;
 import io.externalaudiences.review.version.ContractVersion;
-import io.externalaudiences.review.version.Lines;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

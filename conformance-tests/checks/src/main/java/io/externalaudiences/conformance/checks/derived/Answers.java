@@ -2,8 +2,8 @@ package io.externalaudiences.conformance.checks.derived;
 
 import io.externalaudiences.conformance.contract.DerivedInput;
 import io.externalaudiences.conformance.exchange.Exchange;
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.target.Target;
+import io.externalaudiences.contract.model.Requirements;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 

@@ -1,9 +1,9 @@
 package io.externalaudiences.conformance.runner.comparison;
 
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Profile;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.report.Verdict;
+import io.externalaudiences.contract.model.Profile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.externalaudiences.conformance.runner.configuration;
 
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.report.Waiver;
+import io.externalaudiences.contract.model.Requirements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.externalaudiences.conformance.runner.preflight;
 
-import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.target.Calls;
 import io.externalaudiences.conformance.target.Target;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.contract.model.ContractDocument;
 
 /**
  * Finds out, before the first check, whether there is anything to certify. Each step takes for granted what those

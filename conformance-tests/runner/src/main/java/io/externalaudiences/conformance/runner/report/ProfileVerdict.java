@@ -1,8 +1,8 @@
 package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Level;
-import io.externalaudiences.conformance.requirement.Profile;
+import io.externalaudiences.contract.model.Level;
+import io.externalaudiences.contract.model.Profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

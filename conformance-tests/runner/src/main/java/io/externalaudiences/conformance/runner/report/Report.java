@@ -1,6 +1,6 @@
 package io.externalaudiences.conformance.runner.report;
 
-import io.externalaudiences.conformance.requirement.Requirement;
+import io.externalaudiences.contract.model.Requirement;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Requirement;
+import io.externalaudiences.contract.model.Requirement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Profile;
+import io.externalaudiences.contract.model.Profile;
 import java.util.Locale;
 
 /** A report in a few lines, for the end of a command. */

@@ -3,9 +3,9 @@ package io.externalaudiences.conformance.runner.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Profile;
-import io.externalaudiences.conformance.requirement.Requirement;
-import io.externalaudiences.conformance.requirement.Strength;
+import io.externalaudiences.contract.model.Profile;
+import io.externalaudiences.contract.model.Requirement;
+import io.externalaudiences.contract.model.Strength;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

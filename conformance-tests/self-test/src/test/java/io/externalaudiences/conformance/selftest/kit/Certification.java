@@ -2,7 +2,6 @@ package io.externalaudiences.conformance.selftest.kit;
 
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
@@ -14,6 +13,7 @@ import io.externalaudiences.conformance.selftest.minimal.audience.Timing;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.target.Budgets;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.contract.model.Requirements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,12 +2,12 @@ package io.externalaudiences.conformance.selftest.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.externalaudiences.conformance.requirement.Level;
-import io.externalaudiences.conformance.requirement.Requirement;
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.RequirementResult;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import io.externalaudiences.contract.model.Level;
+import io.externalaudiences.contract.model.Requirement;
+import io.externalaudiences.contract.model.Requirements;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

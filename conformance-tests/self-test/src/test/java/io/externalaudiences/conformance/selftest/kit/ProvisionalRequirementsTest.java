@@ -3,8 +3,6 @@ package io.externalaudiences.conformance.selftest.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Profile;
-import io.externalaudiences.conformance.requirement.Requirements;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.report.MarkdownReport;
 import io.externalaudiences.conformance.runner.report.ProfileVerdict;
@@ -12,6 +10,8 @@ import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Verdict;
 import io.externalaudiences.conformance.selftest.broken.create.AcceptsFieldWithoutName;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
+import io.externalaudiences.contract.model.Profile;
+import io.externalaudiences.contract.model.Requirements;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.externalaudiences.conformance.runner.report.page;
 
-import io.externalaudiences.conformance.requirement.Requirement;
 import io.externalaudiences.conformance.runner.report.ReportedExchange;
+import io.externalaudiences.contract.model.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

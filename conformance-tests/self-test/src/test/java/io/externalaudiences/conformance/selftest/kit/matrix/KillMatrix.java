@@ -1,7 +1,7 @@
 package io.externalaudiences.conformance.selftest.kit.matrix;
 
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Requirement;
+import io.externalaudiences.contract.model.Requirement;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.externalaudiences.conformance.selftest.kit.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.requirement.Requirement;
-import io.externalaudiences.conformance.requirement.Requirements;
+import io.externalaudiences.contract.model.Requirement;
+import io.externalaudiences.contract.model.Requirements;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.externalaudiences.conformance.selftest.kit.reach;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.externalaudiences.conformance.contract.ContractDocument;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.preflight.Preflight;
 import io.externalaudiences.conformance.selftest.kit.table.Sins;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import io.externalaudiences.contract.model.ContractDocument;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

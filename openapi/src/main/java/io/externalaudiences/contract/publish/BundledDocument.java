@@ -1,4 +1,4 @@
-package io.externalaudiences.contract;
+package io.externalaudiences.contract.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,7 +20,7 @@ import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
  * <p>Many tools do not look behind an {@code externalValue}. The build runs this; the result is published, never
  * committed.
  */
-final class BundledDocument {
+public final class BundledDocument {
 
     /** Writes as OpenAPI needs it: statuses in quotes, texts in blocks. */
     static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
@@ -33,7 +33,8 @@ final class BundledDocument {
 
     private final Path folder;
 
-    BundledDocument(Path folder) {
+    /** @param folder where {@code external-audiences.yaml} lies, with its examples */
+    public BundledDocument(Path folder) {
         this.folder = folder;
     }
 
@@ -47,8 +48,12 @@ final class BundledDocument {
         Files.writeString(folder.resolve("external-audiences.bundled.yaml"), new BundledDocument(folder).text(), UTF_8);
     }
 
-    /** The bundled document, the same text for the same files. */
-    String text() {
+    /**
+     * The bundled document, the same text for the same files.
+     *
+     * @throws tools.jackson.core.JacksonException if a file is missing or no YAML
+     */
+    public String text() {
         var document = YAML.readTree(folder.resolve("external-audiences.yaml"));
         inlineBelow(document);
         return YAML.writeValueAsString(document);

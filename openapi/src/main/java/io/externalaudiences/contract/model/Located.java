@@ -1,4 +1,4 @@
-package io.externalaudiences.review.version;
+package io.externalaudiences.contract.model;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package io.externalaudiences.conformance.requirement;
+package io.externalaudiences.contract.model;
 
 /** A named set of requirements with a verdict of its own. */
 public enum Profile {

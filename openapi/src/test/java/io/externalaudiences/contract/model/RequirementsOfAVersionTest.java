@@ -1,11 +1,11 @@
-package io.externalaudiences.conformance.requirement;
+package io.externalaudiences.contract.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class RequirementsTest {
+class RequirementsOfAVersionTest {
 
     private final Requirements requirements = Requirements.ofContract();
 

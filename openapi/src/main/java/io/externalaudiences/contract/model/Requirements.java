@@ -1,4 +1,4 @@
-package io.externalaudiences.conformance.requirement;
+package io.externalaudiences.contract.model;
 
 import io.externalaudiences.contract.Contract;
 import io.externalaudiences.contract.ContractFile;
@@ -26,7 +26,7 @@ public final class Requirements {
             .build();
 
     private static final Requirements OF_CONTRACT =
-            of(YAML.readTree(Contract.document().text()).at("/info/version").asString());
+            of(ContractDocument.ofContract().version());
 
     private final Map<String, Requirement> byId;
 
@@ -46,11 +46,20 @@ public final class Requirements {
 
     /** Those of the contract as a version of it sees them. */
     static Requirements of(String version) {
-        Requirements all = new Requirements(
-                YAML.readValue(Contract.requirements().text(), Document.class).requirements());
+        Requirements all = read(Contract.requirements().text());
         return Contract.frozenRequirements(version)
                 .map(list -> all.frozenAt(ids(list)))
                 .orElse(all);
+    }
+
+    /**
+     * Those of a list, none of them provisional.
+     *
+     * @param yaml the text of the list
+     * @throws tools.jackson.core.JacksonException if it is none
+     */
+    public static Requirements read(String yaml) {
+        return new Requirements(YAML.readValue(yaml, Document.class).requirements());
     }
 
     private static Set<String> ids(ContractFile list) {

@@ -1,4 +1,8 @@
-package io.externalaudiences.conformance.requirement;
+package io.externalaudiences.contract.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** How firmly a requirement stands on the guide; see the head of {@code DECISIONS.md}. */
 public enum Strength {
@@ -12,6 +16,13 @@ public enum Strength {
     OPEN(Level.MAY);
 
     private final Level level;
+
+    /** The strength of its name in files, such as {@code documented}; empty where there is none of that name. */
+    public static Optional<Strength> named(String name) {
+        return Arrays.stream(values())
+                .filter(strength -> strength.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
 
     Strength(Level level) {
         this.level = level;

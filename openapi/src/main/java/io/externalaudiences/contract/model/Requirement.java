@@ -1,4 +1,4 @@
-package io.externalaudiences.conformance.requirement;
+package io.externalaudiences.contract.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;

@@ -1,6 +1,6 @@
-package io.externalaudiences.conformance.requirement;
+package io.externalaudiences.contract.model;
 
-/** What a breach of a requirement means for a target. */
+/** What a breach of a requirement means for a target; the order is that of the weight, the heaviest first. */
 public enum Level {
     /** A breach fails. */
     MUST,
