@@ -1,4 +1,4 @@
-/** How long to pause before something is asked again, where the server has not said: twice as long each time. In milliseconds. */
+/** How long to pause at least before something is asked again, whatever the server says: twice as long each time. In milliseconds. */
 export class Backoff {
   readonly #first: number;
   readonly #longest: number;

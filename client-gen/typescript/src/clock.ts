@@ -7,6 +7,9 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** A timer that is set to more goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** The clock of the machine. */
 export const machineClock: Clock = {
   now: () => performance.now(),
@@ -21,7 +24,7 @@ export const machineClock: Clock = {
       const timer = setTimeout(() => {
         signal?.removeEventListener("abort", stop);
         resolve();
-      }, milliseconds);
+      }, Math.min(milliseconds, LONGEST_TIMER));
       signal?.addEventListener("abort", stop, { once: true });
     }),
 };

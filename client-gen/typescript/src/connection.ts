@@ -1,7 +1,9 @@
+import { readAnswer, readText } from "./answer.js";
 import { Backoff } from "./backoff.js";
 import { type Clock, machineClock } from "./clock.js";
-import { MayHaveHappenedError, NoAnswerError, RefusedError, UnreadableAnswerError, refused } from "./errors.js";
+import { CannotBeSentError, MayHaveHappenedError, NoAnswerError, RefusedError, UnreadableAnswerError, refused } from "./errors.js";
 import { readRefusal } from "./refusal.js";
+import { baseUrl, headerValue } from "./sendable.js";
 
 /** Where the API is, and who calls it: said once, sent with every request. */
 export interface Settings {
@@ -19,6 +21,8 @@ export interface Settings {
   timeout?: number;
   /** How often a GET or DELETE is sent at the most; 4 times by default. */
   attempts?: number;
+  /** How many bytes of an answer are read; 4 MiB by default. A longer one is an UnreadableAnswerError. */
+  maxAnswerBytes?: number;
   /** What time it is, for pauses and deadlines. */
   clock?: Clock;
   /** What sends requests, where a proxy or certificates are needed. */
@@ -47,6 +51,7 @@ export interface Call<T> {
   read: (json: unknown) => T;
 }
 
+const FOUR_MEBIBYTES = 4 * 1024 * 1024;
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 10_000;
 /** Who is asked to wait longer than this is told instead. */
@@ -61,8 +66,14 @@ export class Connection {
   readonly #baseUrl: string;
 
   constructor(settings: Settings) {
-    this.#settings = settings;
-    this.#baseUrl = new URL(settings.baseUrl).href.replace(/\/$/, "");
+    this.#settings = {
+      ...settings,
+      token: typeof settings.token === "function" ? settings.token : headerValue("the token", settings.token),
+      apiKey: headerValue("the API key", settings.apiKey),
+      organisation: headerValue("the organisation", settings.organisation),
+      sandbox: headerValue("the sandbox", settings.sandbox),
+    };
+    this.#baseUrl = baseUrl(settings.baseUrl);
     this.clock = settings.clock ?? machineClock;
     this.timeout = settings.timeout ?? 30_000;
   }
@@ -80,7 +91,7 @@ export class Connection {
           // An attempt before this one has deleted it, and its answer was lost.
           return call.read(undefined);
         }
-        const pause = retryAfter(error) ?? backoff.next();
+        const pause = Math.max(retryAfter(error) ?? 0, backoff.next());
         if (attempt >= attempts || !isTransient(error) || pause > LONGEST_RETRY_AFTER || options.signal?.aborted) {
           throw call.method === "POST" && isAmbiguous(error) ? new MayHaveHappenedError(call.operation, error) : error;
         }
@@ -91,9 +102,14 @@ export class Connection {
 
   async #attempt<T>(call: Call<T>, options: CallOptions): Promise<T> {
     const headers = await this.#headers(call, options);
+    const content = contentOf(call);
+    if (options.signal?.aborted) {
+      throw new NoAnswerError(call.operation, false, options.signal.reason);
+    }
     const timeout = AbortSignal.timeout(Math.ceil(options.timeout ?? this.timeout));
+    const most = this.#settings.maxAnswerBytes ?? FOUR_MEBIBYTES;
     let response: Response;
-    let body: string;
+    let body: string | undefined;
     try {
       response = await (this.#settings.fetch ?? fetch)(this.#url(call), {
         method: call.method,
@@ -101,31 +117,30 @@ export class Connection {
         // A redirect is an answer: credentials do not go where a server points.
         redirect: "manual",
         signal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout,
-        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+        ...content,
       });
-      body = await response.text();
+      body = await readText(response, most);
     } catch (cause) {
       throw new NoAnswerError(call.operation, !neverConnected(cause), cause);
+    }
+    if (body === undefined) {
+      throw new UnreadableAnswerError(call.operation, response.status, new Error(`it is longer than ${most} bytes`));
     }
     if (!response.ok) {
       throw refused(call.operation, readRefusal(response.status, response.headers, body));
     }
-    try {
-      return call.read(response.status === 204 ? undefined : JSON.parse(body));
-    } catch (cause) {
-      throw new UnreadableAnswerError(call.operation, response.status, cause);
-    }
+    return readAnswer(call, response.status, body);
   }
 
   async #headers(call: Call<unknown>, options: CallOptions): Promise<Record<string, string>> {
     const { token, apiKey, organisation, sandbox } = this.#settings;
     return {
       accept: "application/json",
-      authorization: `Bearer ${typeof token === "string" ? token : await token()}`,
+      authorization: `Bearer ${typeof token === "string" ? token : headerValue("the token", await token(), call.operation)}`,
       "x-api-key": apiKey,
       "x-gw-ims-org-id": organisation,
       "x-sandbox-name": sandbox,
-      ...(options.requestId === undefined ? {} : { "x-request-id": options.requestId }),
+      ...(options.requestId === undefined ? {} : { "x-request-id": headerValue("the request id", options.requestId, call.operation) }),
       ...(call.body === undefined ? {} : { "content-type": "application/json" }),
     };
   }
@@ -134,6 +149,14 @@ export class Connection {
     const given = Object.entries(call.query ?? {}).filter(([, value]) => value !== undefined);
     const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
     return this.#baseUrl + call.path + (query && `?${query}`);
+  }
+}
+
+function contentOf(call: Call<unknown>): { body?: string } {
+  try {
+    return call.body === undefined ? {} : { body: JSON.stringify(call.body) };
+  } catch {
+    throw new CannotBeSentError(call.operation, "the body", "it cannot be written as JSON");
   }
 }
 

@@ -13,6 +13,16 @@ export class ExternalAudiencesError extends Error {
 }
 
 /**
+ * A setting or an argument that no request can carry: nothing was sent. The message names it, and never its value, which may be a
+ * secret. `operation` is `configuration` where no call was made yet.
+ */
+export class CannotBeSentError extends ExternalAudiencesError {
+  constructor(operation: string, what: string, reason: string) {
+    super(operation, `${what} cannot be sent: ${reason}`);
+  }
+}
+
+/**
  * The platform has refused a request, or has failed at it. Each platform code has a subclass, such as {@link NotFoundError};
  * an answer without any of these codes is this class itself.
  */
@@ -91,7 +101,7 @@ export class NoAnswerError extends ExternalAudiencesError {
   }
 }
 
-/** The answer is a success by its status, and cannot be read. */
+/** The answer is a success by its status, and cannot be read; or it is longer than what is read, whatever its status. */
 export class UnreadableAnswerError extends ExternalAudiencesError {
   readonly status: number;
 

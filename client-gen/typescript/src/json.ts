@@ -5,12 +5,41 @@ export type EpochSeconds = Date;
 
 type Convert<T> = (value: unknown) => T;
 
+/** No answer of the contract is nested nearly as deep. */
+const DEEPEST = 500;
+
+/** Parses JSON, and refuses what only a parser takes for sense: numbers that are not finite, and what is nested without end. */
+export function parseJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  check(value, 0);
+  return value;
+}
+
+function check(value: unknown, depth: number): void {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new TypeError("a number is not finite");
+  }
+  if (typeof value !== "object" || value === null) {
+    return;
+  }
+  if (depth === DEEPEST) {
+    throw new TypeError(`it is nested deeper than ${DEEPEST} levels`);
+  }
+  for (const content of Object.values(value)) {
+    check(content, depth + 1);
+  }
+}
+
 /** A time of seconds since the epoch. */
 export function readEpochSeconds(seconds: unknown): Date {
   if (typeof seconds !== "number") {
-    throw new TypeError(`a time must be a number of seconds, and is ${JSON.stringify(seconds)}`);
+    throw new TypeError(`a time must be a number of seconds, and is ${shown(seconds)}`);
   }
-  return new Date(seconds * 1000);
+  const time = new Date(seconds * 1000);
+  if (Number.isNaN(time.getTime())) {
+    throw new TypeError(`there is no such time: ${seconds}`);
+  }
+  return time;
 }
 
 /** The seconds since the epoch of a time. */
@@ -25,7 +54,7 @@ export function writeEpochSeconds(time: unknown): number {
 export function listOf<T>(convert: Convert<T>): Convert<T[]> {
   return (list) => {
     if (!Array.isArray(list)) {
-      throw new TypeError(`a list is expected, and there is ${JSON.stringify(list)}`);
+      throw new TypeError(`a list is expected, and there is ${shown(list)}`);
     }
     return list.map(convert);
   };
@@ -38,11 +67,21 @@ export function listOf<T>(convert: Convert<T>): Convert<T[]> {
 export function model<T>(conversions: Record<string, Convert<unknown>>): Convert<T> {
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new TypeError(`an object is expected, and there is ${JSON.stringify(value)}`);
+      throw new TypeError(`an object is expected, and there is ${shown(value)}`);
     }
     const present = Object.entries(value).filter(([, content]) => content !== null && content !== undefined);
-    return Object.fromEntries(present.map(([name, content]) => [name, conversions[name]?.(content) ?? content])) as T;
+    return Object.fromEntries(present.map(([name, content]) => [name, converted(name, content)])) as T;
   };
+
+  /** Only what the model names is converted: every object also has a constructor and the like, which are nobody's properties. */
+  function converted(name: string, content: unknown): unknown {
+    return Object.hasOwn(conversions, name) ? conversions[name]?.(content) : content;
+  }
+}
+
+/** The beginning of a value, for people. */
+function shown(value: unknown): string {
+  return ((JSON.stringify(value) as string | undefined) ?? "nothing").slice(0, 80);
 }
 
 /** What is read where an answer has no body. */

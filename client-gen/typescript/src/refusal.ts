@@ -1,4 +1,5 @@
 import type { Violation } from "./generated/models/all.js";
+import { parseJson } from "./json.js";
 
 /** What can be learnt from the answer to a request that was refused. */
 export interface Refusal {
@@ -12,6 +13,9 @@ export interface Refusal {
   explanation: string;
 }
 
+/** As many seconds as a pause can have. */
+const FOR_EVER = 2 ** 31 - 1;
+const DATE = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 const CODE = /\b[0-9]{6}-[0-9]{3}\b/;
 
 /**
@@ -49,13 +53,15 @@ function retryAfter(headers: Headers): number | undefined {
   if (value === null) {
     return undefined;
   }
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.max(milliseconds, 0);
+  if (/^\d+$/.test(value)) {
+    return Math.min(Number(value), FOR_EVER) * 1000;
+  }
+  return DATE.test(value) ? Math.max(Date.parse(value) - Date.now(), 0) : undefined;
 }
 
 function json(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch {
     return undefined;
   }

@@ -66,10 +66,11 @@ export class Wait {
         }
         failure = error;
       }
-      const asked = retryAfter(failure);
+      const own = backoff.next();
+      const asked = retryAfter(failure) ?? 0;
       // The last question is asked a little before the end, so that there is time for its answer.
-      const pause = asked ?? Math.min(backoff.next(), this.#left() - firstPause);
-      if (pause >= this.#left() || (asked === undefined && pause <= 0)) {
+      const pause = asked > own ? asked : Math.min(own, this.#left() - firstPause);
+      if (pause >= this.#left() || pause <= 0) {
         throw new DeadlineError(awaited.operation, awaited.id, lastStatus, failure);
       }
       await this.#connection.clock.sleep(pause, signal);

@@ -1,6 +1,7 @@
+import { strict as assert } from "node:assert";
 import { type IncomingHttpHeaders, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Clock, ExternalAudiences } from "../src/index.js";
+import { type Clock, ExternalAudiences, type Settings } from "../src/index.js";
 
 /** What a canned server answers. */
 export interface Canned {
@@ -33,10 +34,29 @@ export class SleepingClock implements Clock {
   }
 }
 
+/** What nothing is wrong with. */
+export const newReaders = {
+  name: "Readers",
+  fields: [{ name: "email", type: "string", identityNs: "Email" }],
+  sourceSpec: { params: { path: "readers.csv", type: "file" } },
+  originName: "CUSTOM_UPLOAD",
+};
+
+/** The error of this type that a call ends in. */
+export async function failure<E extends Error>(type: new (...never: never[]) => E, call: Promise<unknown>): Promise<E> {
+  const error = await call.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  assert.ok(error instanceof type, `${type.name} was expected, and there is ${String(error)}`);
+  return error;
+}
+
 /** A client of a server on this machine that answers one after the other, the last one for ever; and what has arrived there. */
 export async function withCanned(
   answers: Canned[],
   told: (audiences: ExternalAudiences, arrived: Arrived[], clock: SleepingClock) => Promise<void>,
+  settings: Partial<Settings> = {},
 ): Promise<void> {
   const arrived: Arrived[] = [];
   const server = createServer((request, response) => {
@@ -64,6 +84,7 @@ export async function withCanned(
       organisation: "an-organisation",
       sandbox: "a-sandbox",
       clock,
+      ...settings,
     });
     await told(audiences, arrived, clock);
   } finally {

@@ -2,14 +2,8 @@
 import { strict as assert } from "node:assert";
 import { describe, test } from "node:test";
 import { DeadlineError, MayHaveHappenedError, NoAnswerError, OperationFailedError, RefusedError } from "../src/index.js";
-import { type Canned, withCanned } from "./canned-server.js";
-
-const newReaders = {
-  name: "Readers",
-  fields: [{ name: "email", type: "string", identityNs: "Email" }],
-  sourceSpec: { params: { path: "readers.csv", type: "file" } },
-  originName: "CUSTOM_UPLOAD",
-};
+import { machineClock } from "../src/clock.js";
+import { type Canned, failure, newReaders, withCanned } from "./canned-server.js";
 
 function operation(status: string): Canned {
   return { status: 200, body: { operationId: "o", status, audienceId: "a", error: { code: "100960-422", message: "no file" } } };
@@ -84,11 +78,53 @@ describe("sending again", () => {
     }));
 });
 
-async function failure<E extends Error>(type: new (...never: never[]) => E, call: Promise<unknown>): Promise<E> {
-  const error = await call.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  assert.ok(error instanceof type, `${type.name} was expected, and there is ${String(error)}`);
-  return error;
-}
+const short = ["0", "Sun, 06 Nov 1994 08:49:37 GMT", "-1", "0.001", "2.5", "soon", ""];
+const absurd = ["99999999999999999999", "0000000000000000000061", "9".repeat(400), "Fri, 31 Dec 9999 23:59:59 GMT"];
+
+describe("Retry-After", () => {
+  for (const retryAfter of short) {
+    test(`"${retryAfter}" makes no wait faster`, () =>
+      withCanned([accepted, awayFor(retryAfter)], async (audiences, _, clock) => {
+        const late = await failure(DeadlineError, audiences.createAndWait(newReaders, { deadline: 5000 }));
+        assert.ok(late.cause instanceof RefusedError);
+        assert.deepEqual(clock.slept, [500, 1000, 2000, 1000]);
+      }));
+
+    test(`"${retryAfter}" makes sending again no faster`, () =>
+      withCanned([awayFor(retryAfter)], async (audiences, _, clock) => {
+        await failure(RefusedError, audiences.listIngestionRuns("a"));
+        assert.deepEqual(clock.slept, [250, 500, 1000]);
+      }));
+  }
+
+  test("that is shorter than the pause changes nothing", () =>
+    withCanned([awayFor("1")], async (audiences, _, clock) => {
+      await failure(DeadlineError, audiences.waitForOperation("o", { deadline: 5000 }));
+      assert.deepEqual(clock.slept, [1000, 1000, 2000, 500]);
+    }));
+
+  for (const retryAfter of absurd) {
+    test(`"${retryAfter.slice(0, 40)}" ends it at once`, () =>
+      withCanned([awayFor(retryAfter)], async (audiences, arrived, clock) => {
+        await failure(RefusedError, audiences.listIngestionRuns("a"));
+        await failure(DeadlineError, audiences.waitForOperation("o", { deadline: 5000 }));
+        assert.deepEqual(clock.slept, []);
+        assert.equal(arrived.length, 2);
+      }));
+  }
+
+  function awayFor(retryAfter: string): Canned {
+    return { ...away, headers: { "retry-after": retryAfter } };
+  }
+});
+
+test("the machine's clock does not wake at once from a pause of years", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  let awake = false;
+  const pause = machineClock.sleep(1e12).then(() => (awake = true));
+  context.mock.timers.tick(2 ** 31 - 2);
+  await Promise.resolve();
+  assert.equal(awake, false);
+  context.mock.timers.tick(1);
+  await pause;
+});
