@@ -1,8 +1,9 @@
 package io.externalaudiences.client;
 
 import java.time.Duration;
+import java.util.Optional;
 
-/** The pauses before something is asked again, where the server has not said: twice as long each time. */
+/** The shortest pauses before something is asked again, whatever the server says: twice as long each time. */
 final class Backoff {
     private final Duration longest;
     private Duration pause;
@@ -16,6 +17,11 @@ final class Backoff {
         Duration next = shorter(pause, longest);
         pause = next.multipliedBy(2);
         return next;
+    }
+
+    /** What was asked for, where it is longer than the pause. */
+    static Duration longer(Optional<Duration> asked, Duration pause) {
+        return asked.filter(other -> other.compareTo(pause) > 0).orElse(pause);
     }
 
     static Duration shorter(Duration one, Duration other) {

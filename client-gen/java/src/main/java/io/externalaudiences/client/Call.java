@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path below the base URL
  * @param query what is asked for; what is null is left out
  * @param body what is sent, if anything
- * @param type what is answered
+ * @param type what is answered; {@link Void} where that is nothing
  */
 record Call<T>(
         String operation,

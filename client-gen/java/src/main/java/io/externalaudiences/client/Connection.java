@@ -1,14 +1,11 @@
 package io.externalaudiences.client;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
 
 /**
  * Sends requests, a GET or DELETE again where that may help, and turns what goes wrong into exceptions of this package.
@@ -44,20 +40,13 @@ final class Connection {
         return settings;
     }
 
-    /** A part of a path. */
-    static String part(String name, String value) {
-        return encoded(Objects.requireNonNull(value, name));
-    }
-
     /** Sends a request that is answered with something. */
     <T> T send(Call<T> call, CallOptions options) {
-        return exchange(call, options)
-                .orElseThrow(() -> new UnreadableAnswerException(
-                        call.operation(), 204, new IOException("there is nothing to read")));
+        return exchange(call, options).orElseThrow();
     }
 
     /** Sends a request that is answered with nothing. */
-    void run(Call<?> call, CallOptions options) {
+    void run(Call<Void> call, CallOptions options) {
         exchange(call, options);
     }
 
@@ -73,7 +62,7 @@ final class Connection {
                     // An attempt before this one has deleted it, and its answer was lost.
                     return Optional.empty();
                 }
-                Duration pause = retryAfter(e).orElseGet(backoff::next);
+                Duration pause = Backoff.longer(retryAfter(e), backoff.next());
                 if (attempt >= attempts || !isTransient(e) || pause.compareTo(LONGEST_RETRY_AFTER) > 0) {
                     throw call.method().equals("POST") && isAmbiguous(e)
                             ? new MayHaveHappenedException(call.operation(), e)
@@ -101,20 +90,13 @@ final class Connection {
             throw RefusedException.of(
                     call.operation(), Refusal.read(response.statusCode(), response.headers(), response.body()));
         }
-        if (response.statusCode() == 204) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Json.MAPPER.readValue(response.body(), call.type()));
-        } catch (JacksonException e) {
-            throw new UnreadableAnswerException(call.operation(), response.statusCode(), e);
-        }
+        return Answer.read(call, response.statusCode(), response.body());
     }
 
     /** The time-out is for all of the answer: that of the JDK's client would end with its headers. */
     private HttpResponse<String> response(String operation, HttpRequest request, Duration timeout) {
         CompletableFuture<HttpResponse<String>> answer =
-                http.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                http.sendAsync(request, BoundedBody.ofAtMost(settings.maxAnswerBytes()));
         try {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -126,6 +108,9 @@ final class Connection {
             throw new NoAnswerException(operation, true, e);
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            if (cause instanceof BoundedBody.TooLongException tooLong) {
+                throw new UnreadableAnswerException(operation, tooLong.status(), tooLong);
+            }
             boolean neverConnected = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
             throw new NoAnswerException(operation, !neverConnected, cause);
         }
@@ -134,12 +119,16 @@ final class Connection {
     private HttpRequest request(Call<?> call, CallOptions options) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(call))
                 .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + settings.token().get())
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + HeaderValue.checked(
+                                        "the token", settings.token().get()))
                 .header("x-api-key", settings.apiKey())
                 .header("x-gw-ims-org-id", settings.organisation())
                 .header("x-sandbox-name", settings.sandbox());
         if (options.requestId() != null) {
-            request.header("x-request-id", options.requestId());
+            request.header("x-request-id", HeaderValue.checked("the request id", options.requestId()));
         }
         if (call.body() == null) {
             return request.method(call.method(), HttpRequest.BodyPublishers.noBody())
@@ -155,13 +144,9 @@ final class Connection {
     private URI address(Call<?> call) {
         String query = call.query().entrySet().stream()
                 .filter(parameter -> parameter.getValue() != null)
-                .map(parameter -> parameter.getKey() + "=" + encoded(String.valueOf(parameter.getValue())))
+                .map(parameter -> parameter.getKey() + "=" + PathSegment.encoded(String.valueOf(parameter.getValue())))
                 .collect(Collectors.joining("&"));
         return URI.create(settings.baseUrl() + call.path() + (query.isEmpty() ? "" : "?" + query));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Whether the same request may do better a little later. Who interrupts does not want that. */

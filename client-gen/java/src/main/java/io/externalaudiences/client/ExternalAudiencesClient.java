@@ -94,43 +94,68 @@ public final class ExternalAudiencesClient extends ExternalAudiencesApi {
         private @Nullable String sandbox;
         private Duration timeout = Duration.ofSeconds(30);
         private int attempts = 4;
+        private int maxAnswerBytes = 4 * 1024 * 1024;
         private WaitingClock clock = WaitingClock.MACHINE;
         private HttpClient.@Nullable Builder http;
 
         private Builder() {}
 
-        /** The URL that the paths of the contract follow, such as {@code http://127.0.0.1:8080/data/core/ais}. */
+        /**
+         * The URL that the paths of the contract follow, such as {@code http://127.0.0.1:8080/data/core/ais}.
+         *
+         * @throws CannotBeSentException if no request can be sent there
+         */
         public Builder baseUrl(String url) {
-            baseUrl = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+            baseUrl = BaseUrl.checked(url);
             return this;
         }
 
-        /** The access token, without the word Bearer. */
+        /**
+         * The access token, without the word Bearer.
+         *
+         * @throws CannotBeSentException if no header can carry it
+         */
         public Builder token(String accessToken) {
-            return token(() -> accessToken);
+            String checked = HeaderValue.checked("the token", accessToken);
+            return token(() -> checked);
         }
 
-        /** Who gives the access token; asked for every request, so that it may change. */
+        /**
+         * Who gives the access token; asked for every request, so that it may change. A call whose token no header can
+         * carry ends in a {@link CannotBeSentException}.
+         */
         public Builder token(Supplier<String> accessToken) {
             token = accessToken;
             return this;
         }
 
-        /** The API key of the client that the token was issued to. */
+        /**
+         * The API key of the client that the token was issued to.
+         *
+         * @throws CannotBeSentException if no header can carry it
+         */
         public Builder apiKey(String key) {
-            apiKey = key;
+            apiKey = HeaderValue.checked("the API key", key);
             return this;
         }
 
-        /** The id of the organisation. */
+        /**
+         * The id of the organisation.
+         *
+         * @throws CannotBeSentException if no header can carry it
+         */
         public Builder organisation(String id) {
-            organisation = id;
+            organisation = HeaderValue.checked("the organisation", id);
             return this;
         }
 
-        /** The name of the sandbox. */
+        /**
+         * The name of the sandbox.
+         *
+         * @throws CannotBeSentException if no header can carry it
+         */
         public Builder sandbox(String name) {
-            sandbox = name;
+            sandbox = HeaderValue.checked("the sandbox", name);
             return this;
         }
 
@@ -143,6 +168,14 @@ public final class ExternalAudiencesClient extends ExternalAudiencesApi {
         /** How often a GET or DELETE is sent at the most; 4 times by default. */
         public Builder attempts(int most) {
             attempts = most;
+            return this;
+        }
+
+        /**
+         * How many bytes of an answer are read; 4 MiB by default. A longer one is an {@link UnreadableAnswerException}.
+         */
+        public Builder maxAnswerBytes(int most) {
+            maxAnswerBytes = most;
             return this;
         }
 
@@ -173,6 +206,7 @@ public final class ExternalAudiencesClient extends ExternalAudiencesApi {
                     Objects.requireNonNull(sandbox, "sandbox"),
                     timeout,
                     attempts,
+                    maxAnswerBytes,
                     clock,
                     http == null ? plainHttp(url) : http)));
         }

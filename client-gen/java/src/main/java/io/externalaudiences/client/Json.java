@@ -1,6 +1,7 @@
 package io.externalaudiences.client;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,6 +17,8 @@ import tools.jackson.databind.module.SimpleModule;
 final class Json {
     static final ObjectMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
+            // A list without its elements: nobody looks for null in there.
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, new WriteSeconds())
                     .addDeserializer(Instant.class, new ReadSeconds()))

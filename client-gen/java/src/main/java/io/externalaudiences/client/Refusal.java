@@ -1,6 +1,7 @@
 package io.externalaudiences.client;
 
 import io.externalaudiences.client.model.Violation;
+import java.math.BigInteger;
 import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -46,6 +47,9 @@ record Refusal(
     private static final ObjectMapper JSON = JsonMapper.shared();
     private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}-[0-9]{3}\\b");
 
+    /** As many seconds as a pause can have. */
+    private static final BigInteger FOR_EVER = BigInteger.valueOf(Integer.MAX_VALUE);
+
     static Refusal read(int status, HttpHeaders headers, String text) {
         JsonNode body = json(text);
         return new Refusal(
@@ -81,8 +85,9 @@ record Refusal(
     /** {@code Retry-After} is a number of seconds or a date. */
     private static Optional<Duration> duration(String value) {
         try {
-            if (value.matches("[0-9]{1,9}")) {
-                return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+            if (value.matches("[0-9]+")) {
+                return Optional.of(
+                        Duration.ofSeconds(new BigInteger(value).min(FOR_EVER).longValueExact()));
             }
             Instant date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();

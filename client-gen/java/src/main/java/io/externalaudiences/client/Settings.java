@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param sandbox the name of the sandbox
  * @param timeout how long one request may take, its answer included
  * @param attempts how often a GET or DELETE is sent at the most
+ * @param maxAnswerBytes how much of an answer is read
  * @param clock what time it is, for pauses and deadlines
  * @param http what sends requests
  */
@@ -25,5 +26,6 @@ record Settings(
         String sandbox,
         Duration timeout,
         int attempts,
+        int maxAnswerBytes,
         WaitingClock clock,
         HttpClient.Builder http) {}

@@ -1,6 +1,8 @@
 package io.externalaudiences.client;
 
-/** The answer is a success by its status, and cannot be read. */
+/**
+ * The answer is a success by its status, and cannot be read; or it is longer than what is read, whatever its status.
+ */
 public final class UnreadableAnswerException extends ExternalAudiencesException {
     private final int status;
 

@@ -57,10 +57,12 @@ final class Wait {
 
     private Duration pause(
             Backoff backoff, @Nullable ExternalAudiencesException failure, String id, @Nullable String lastStatus) {
+        Duration own = backoff.next();
         Optional<Duration> asked = failure == null ? Optional.empty() : Connection.retryAfter(failure);
         // The last question is asked a little before the end, so that there is time for its answer.
-        Duration pause = asked.orElseGet(() -> Backoff.shorter(backoff.next(), left().minus(waiting.firstPause())));
-        if (pause.compareTo(left()) >= 0 || (asked.isEmpty() && pause.compareTo(Duration.ZERO) <= 0)) {
+        Duration pause = asked.filter(longer -> longer.compareTo(own) > 0)
+                .orElseGet(() -> Backoff.shorter(own, left().minus(waiting.firstPause())));
+        if (pause.compareTo(left()) >= 0 || pause.compareTo(Duration.ZERO) <= 0) {
             DeadlineException late = new DeadlineException(id, lastStatus);
             if (failure != null) {
                 late.initCause(failure);

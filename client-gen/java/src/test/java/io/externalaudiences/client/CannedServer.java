@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /**
  * Gives the answers that are written down one after the other, the last one for ever, and remembers what has arrived.
@@ -45,13 +46,18 @@ final class CannedServer implements AutoCloseable {
 
     /** A client of this server, whose clock never waits. */
     ExternalAudiencesClient client() {
-        return ExternalAudiencesClient.builder()
-                .baseUrl("http://127.0.0.1:" + server.getAddress().getPort() + "/data/core/ais/")
-                .token("a-token")
-                .apiKey("a-key")
-                .organisation("an-organisation")
-                .sandbox("a-sandbox")
-                .clock(clock)
+        return client(UnaryOperator.identity());
+    }
+
+    /** Such a client, with settings of its own. */
+    ExternalAudiencesClient client(UnaryOperator<ExternalAudiencesClient.Builder> with) {
+        return with.apply(ExternalAudiencesClient.builder()
+                        .baseUrl("http://127.0.0.1:" + server.getAddress().getPort() + "/data/core/ais/")
+                        .token("a-token")
+                        .apiKey("a-key")
+                        .organisation("an-organisation")
+                        .sandbox("a-sandbox")
+                        .clock(clock))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.externalaudiences.client;
 
 import static io.externalaudiences.client.CannedServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.externalaudiences.client.CannedServer.Canned;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What waits and what is sent again, on a clock that is turned by hand. */
 class WaitingTest {
@@ -134,5 +137,66 @@ class WaitingTest {
             assertThat(refused.retryAfter()).contains(Duration.ofHours(1));
             assertThat(server.arrived()).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "Sun, 06 Nov 1994 08:49:37 GMT", "-1", "0.001", "soon", ""})
+    void noRetryAfterMakesAWaitFaster(String retryAfter) throws IOException {
+        try (CannedServer server = new CannedServer(ACCEPTED, away(retryAfter))) {
+            DeadlineException late = catchThrowableOfType(
+                    DeadlineException.class,
+                    () -> server.client().createAndWait(new CreateAudienceRequest(), FIVE_SECONDS));
+
+            assertThat(late).hasCauseInstanceOf(RefusedException.class);
+            assertThat(server.clock().slept())
+                    .containsExactly(
+                            Duration.ofMillis(500),
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "Sun, 06 Nov 1994 08:49:37 GMT", "-1", "0.001", "soon", ""})
+    void noRetryAfterMakesSendingAgainFaster(String retryAfter) throws IOException {
+        try (CannedServer server = new CannedServer(away(retryAfter))) {
+            assertThatThrownBy(() -> server.client().listIngestionRuns("a")).isInstanceOf(RefusedException.class);
+
+            assertThat(server.clock().slept())
+                    .containsExactly(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
+    void aRetryAfterThatIsShorterThanThePauseChangesNothing() throws IOException {
+        try (CannedServer server = new CannedServer(away("1"))) {
+            assertThatThrownBy(() -> server.client().waitForOperation("o", FIVE_SECONDS))
+                    .isInstanceOf(DeadlineException.class);
+
+            assertThat(server.clock().slept())
+                    .containsExactly(
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(2),
+                            Duration.ofMillis(500));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999999999999", "0000000000000000000061", "Fri, 31 Dec 9999 23:59:59 GMT"})
+    void anAbsurdRetryAfterEndsItAtOnce(String retryAfter) throws IOException {
+        try (CannedServer server = new CannedServer(away(retryAfter))) {
+            assertThatThrownBy(() -> server.client().listIngestionRuns("a")).isInstanceOf(RefusedException.class);
+            assertThatThrownBy(() -> server.client().waitForOperation("o", FIVE_SECONDS))
+                    .isInstanceOf(DeadlineException.class);
+
+            assertThat(server.clock().slept()).isEmpty();
+            assertThat(server.arrived()).hasSize(2);
+        }
+    }
+
+    private static Canned away(String retryAfter) {
+        return new Canned(503, "<html>away</html>", Map.of("Retry-After", retryAfter));
     }
 }
