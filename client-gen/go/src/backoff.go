@@ -2,7 +2,7 @@ package externalaudiences
 
 import "time"
 
-// backoff has the pauses before something is asked again, where the server has not said: twice as long each time.
+// backoff has the client's own pauses, which a server can only make longer: each is twice as long as the one before.
 type backoff struct {
 	pause   time.Duration
 	longest time.Duration

@@ -14,9 +14,12 @@ import (
 
 // canned is what a canned server answers.
 type canned struct {
-	status  int
+	status int
+	// body is a text, or a value to be written as JSON.
 	body    any
 	headers map[string]string
+	// endless is written after the body, again and again, until nobody listens any more.
+	endless string
 }
 
 // arrived is one request that has arrived.
@@ -44,11 +47,19 @@ type scene struct {
 	client  *audiences.Client
 	arrived []arrived
 	clock   sleepingClock
+	// cutOff tells that nobody listened any more to what is endless.
+	cutOff chan struct{}
 }
 
 func newScene(t *testing.T, answers ...canned) *scene {
 	t.Helper()
-	scene := &scene{}
+	return newSceneWith(t, func(*audiences.Settings) {}, answers...)
+}
+
+// newSceneWith is one whose client has settings of its own.
+func newSceneWith(t *testing.T, change func(*audiences.Settings), answers ...canned) *scene {
+	t.Helper()
+	scene := &scene{cutOff: make(chan struct{}, 10)}
 	server := httptest.NewServer(http.HandlerFunc(func(response http.ResponseWriter, request *http.Request) {
 		body, err := io.ReadAll(request.Body)
 		if err != nil {
@@ -73,16 +84,24 @@ func newScene(t *testing.T, answers ...canned) *scene {
 		if err != nil {
 			t.Error(err)
 		}
+		if answer.endless != "" {
+			for err == nil {
+				_, err = io.WriteString(response, answer.endless)
+			}
+			scene.cutOff <- struct{}{}
+		}
 	}))
 	t.Cleanup(server.Close)
-	client, err := audiences.New(audiences.Settings{
+	settings := audiences.Settings{
 		BaseURL:      server.URL + "/data/core/ais/",
 		Token:        audiences.FixedToken("a-token"),
 		APIKey:       "a-key",
 		Organisation: "an-organisation",
 		Sandbox:      "a-sandbox",
 		Clock:        &scene.clock,
-	})
+	}
+	change(&settings)
+	client, err := audiences.New(settings)
 	if err != nil {
 		t.Fatal(err)
 	}

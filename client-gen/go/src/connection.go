@@ -25,10 +25,15 @@ const (
 type call struct {
 	operation string
 	method    string
-	path      string
-	query     url.Values
-	body      any
+	// path is a template: each of the ids stands in braces.
+	path  string
+	ids   []pathID
+	query url.Values
+	body  any
 }
+
+// pathID is an id with the name that it has in a path.
+type pathID struct{ name, value string }
 
 // CallOption says something for a single call.
 type CallOption func(*callOptions)
@@ -89,10 +94,7 @@ func send[T any](ctx context.Context, connection *connection, call call, given [
 			// An attempt before this one has deleted it, and its answer was lost.
 			return answer, nil
 		}
-		pause, asked := retryAfter(err)
-		if !asked {
-			pause = pauses.next()
-		}
+		pause := max(pauses.next(), retryAfter(err))
 		if attempt >= options.attempts || !isTransient(err) || pause > longestRetryAfter || ctx.Err() != nil {
 			if call.method == http.MethodPost && isAmbiguous(err) {
 				err = &MayHaveHappenedError{call.operation, err}
@@ -110,63 +112,106 @@ func (connection *connection) attempt(ctx context.Context, call call, options ca
 	defer cancel()
 	request, err := connection.request(ctx, call, options)
 	if err != nil {
-		return fmt.Errorf("%s cannot be sent: %w", call.operation, err)
+		return err
 	}
 	response, err := connection.http.Do(request)
 	if err != nil {
 		return &NoAnswerError{call.operation, !neverConnected(err), err}
 	}
+	// Where something is left, this closes the connection.
 	defer response.Body.Close()
-	body, err := io.ReadAll(response.Body)
+	// One more than allowed tells that there is more.
+	body, err := io.ReadAll(io.LimitReader(response.Body, connection.settings.MaxAnswerBytes+1))
+	if int64(len(body)) > connection.settings.MaxAnswerBytes {
+		tooLarge := fmt.Errorf("it is larger than %d bytes", connection.settings.MaxAnswerBytes)
+		return &UnreadableAnswerError{call.operation, response.StatusCode, tooLarge}
+	}
 	if err != nil {
 		return &NoAnswerError{call.operation, true, err}
 	}
 	if response.StatusCode/100 != 2 {
 		return readRefusal(call.operation, response, body)
 	}
-	if response.StatusCode == http.StatusNoContent {
+	if _, nothing := answer.(*struct{}); nothing && response.StatusCode == http.StatusNoContent {
 		return nil
 	}
-	if err := json.Unmarshal(body, answer); err != nil {
+	if err := readAnswer(body, answer); err != nil {
 		return &UnreadableAnswerError{call.operation, response.StatusCode, err}
 	}
 	return nil
 }
 
-func (connection *connection) request(ctx context.Context, call call, options callOptions) (*http.Request, error) {
-	settings := connection.settings
-	token, err := settings.Token(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("there is no token: %w", err)
+func readAnswer(body []byte, answer any) error {
+	if err := readObject(body, answer); err != nil {
+		return err
 	}
-	address := strings.TrimSuffix(settings.BaseURL, "/") + call.path
-	if query := call.query.Encode(); query != "" {
-		address += "?" + query
+	return refuseNameless(answer)
+}
+
+// request is the request for a call, where it can be sent.
+func (connection *connection) request(ctx context.Context, call call, options callOptions) (*http.Request, error) {
+	address, err := connection.address(call)
+	if err != nil {
+		return nil, err
+	}
+	header, err := connection.header(ctx, options)
+	if err != nil {
+		return nil, err
 	}
 	var content io.Reader = http.NoBody
 	if call.body != nil {
 		written, err := json.Marshal(call.body)
 		if err != nil {
-			return nil, err
+			return nil, &CannotBeSentError{"request", "it cannot be written as JSON"}
 		}
 		content = bytes.NewReader(written)
+		header.Set("Content-Type", "application/json")
 	}
 	request, err := http.NewRequestWithContext(ctx, call.method, address, content)
 	if err != nil {
+		return nil, &CannotBeSentError{"request", "its URL cannot be"}
+	}
+	request.Header = header
+	return request, nil
+}
+
+func (connection *connection) address(call call) (string, error) {
+	path := call.path
+	for _, id := range call.ids {
+		segment, err := pathSegment(id.name, id.value)
+		if err != nil {
+			return "", err
+		}
+		path = strings.ReplaceAll(path, "{"+id.name+"}", segment)
+	}
+	if query := call.query.Encode(); query != "" {
+		path += "?" + query
+	}
+	return strings.TrimRight(connection.settings.BaseURL, "/") + path, nil
+}
+
+func (connection *connection) header(ctx context.Context, options callOptions) (http.Header, error) {
+	settings := connection.settings
+	token, err := settings.Token.Token(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("there is no token: %w", err)
+	}
+	if err := refuseHeaderValue("token", token); err != nil {
 		return nil, err
 	}
-	request.Header.Set("Accept", "application/json")
-	request.Header.Set("Authorization", "Bearer "+token)
-	request.Header.Set("x-api-key", settings.APIKey)
-	request.Header.Set("x-gw-ims-org-id", settings.Organisation)
-	request.Header.Set("x-sandbox-name", settings.Sandbox)
+	header := http.Header{}
+	header.Set("Accept", "application/json")
+	header.Set("Authorization", "Bearer "+token)
+	header.Set("x-api-key", settings.APIKey)
+	header.Set("x-gw-ims-org-id", settings.Organisation)
+	header.Set("x-sandbox-name", settings.Sandbox)
 	if options.requestID != "" {
-		request.Header.Set("x-request-id", options.requestID)
+		if err := refuseHeaderValue("request id", options.requestID); err != nil {
+			return nil, err
+		}
+		header.Set("x-request-id", options.requestID)
 	}
-	if call.body != nil {
-		request.Header.Set("Content-Type", "application/json")
-	}
-	return request, nil
+	return header, nil
 }
 
 func addParameter[T any](query url.Values, name string, value *T) {
@@ -186,13 +231,13 @@ func isTransient(err error) bool {
 	return errors.As(err, &silent) || errors.As(err, &unreadable)
 }
 
-// retryAfter is how long the server wants to be left alone, if it has said so.
-func retryAfter(err error) (time.Duration, bool) {
+// retryAfter is how long the server wants to be left alone, and 0 where it has not said.
+func retryAfter(err error) time.Duration {
 	var refused *RefusedError
 	if errors.As(err, &refused) {
-		return refused.RetryAfter, refused.SaysWhen
+		return refused.RetryAfter
 	}
-	return 0, false
+	return 0
 }
 
 // isAmbiguous tells whether it is open if the server has carried out what it was asked. A platform code is the platform's own word: it

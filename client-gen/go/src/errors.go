@@ -44,6 +44,18 @@ var byCode = map[string]error{
 	"100970-502": ErrDependencyFailed,
 }
 
+// CannotBeSentError says that a setting, an id or a request cannot be sent as it is, and that nothing was sent.
+type CannotBeSentError struct {
+	// Name is what cannot be sent, such as the token. Its value is nowhere: it may be a secret.
+	Name string
+	// Reason is why not.
+	Reason string
+}
+
+func (failure *CannotBeSentError) Error() string {
+	return fmt.Sprintf("the %s cannot be sent: %s", failure.Name, failure.Reason)
+}
+
 // RefusedError says that the platform has refused a request, or has failed at it.
 type RefusedError struct {
 	// Operation is the one that was called.
@@ -117,7 +129,8 @@ func (failure *NoAnswerError) Error() string {
 // Unwrap is what happened.
 func (failure *NoAnswerError) Unwrap() error { return failure.Err }
 
-// UnreadableAnswerError says that the answer is a success by its status, and cannot be read.
+// UnreadableAnswerError says that an answer cannot be read: it is a success by its status and no JSON that is known here, or it is too
+// large.
 type UnreadableAnswerError struct {
 	// Operation is the one that was called.
 	Operation string

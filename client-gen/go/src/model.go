@@ -2,9 +2,8 @@ package externalaudiences
 
 import (
 	"encoding/json"
-	"fmt"
+	"errors"
 	"maps"
-	"slices"
 	"time"
 )
 
@@ -20,7 +19,7 @@ func At(moment time.Time) EpochSeconds {
 func (moment *EpochSeconds) UnmarshalJSON(data []byte) error {
 	var seconds *int64
 	if err := json.Unmarshal(data, &seconds); err != nil {
-		return fmt.Errorf("a time is a whole number of seconds since the epoch, not %s", data)
+		return errors.New("a time is a whole number of seconds since the epoch")
 	}
 	if seconds != nil {
 		moment.Time = time.Unix(*seconds, 0).UTC()
@@ -58,18 +57,26 @@ func Value[T any](pointer *T) T {
 
 // readModel reads what is declared into the model, and answers the rest.
 func readModel(data []byte, model any, declared ...string) (map[string]json.RawMessage, error) {
-	if err := json.Unmarshal(data, model); err != nil {
+	var rest map[string]json.RawMessage
+	if err := json.Unmarshal(data, &rest); err != nil {
 		return nil, err
 	}
-	var all map[string]json.RawMessage
-	if err := json.Unmarshal(data, &all); err != nil {
+	known := make(map[string]json.RawMessage, len(declared))
+	for _, name := range declared {
+		if value, ok := rest[name]; ok {
+			known[name] = value
+			delete(rest, name)
+		}
+	}
+	if len(rest) == 0 {
+		return nil, json.Unmarshal(data, model)
+	}
+	// Without the rest: encoding/json would take a property "Status" for "status".
+	data, err := json.Marshal(known)
+	if err != nil {
 		return nil, err
 	}
-	maps.DeleteFunc(all, func(name string, _ json.RawMessage) bool { return slices.Contains(declared, name) })
-	if len(all) == 0 {
-		return nil, nil
-	}
-	return all, nil
+	return rest, json.Unmarshal(data, model)
 }
 
 // writeModel writes what is declared, and the rest beside it.

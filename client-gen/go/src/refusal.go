@@ -2,6 +2,8 @@ package externalaudiences
 
 import (
 	"encoding/json"
+	"errors"
+	"math"
 	"net/http"
 	"regexp"
 	"strconv"
@@ -15,7 +17,7 @@ var platformCode = regexp.MustCompile(`\b[0-9]{6}-[0-9]{3}\b`)
 // granted, not even JSON.
 func readRefusal(operation string, response *http.Response, body []byte) *RefusedError {
 	var content map[string]any
-	_ = json.Unmarshal(body, &content)
+	_ = readObject(body, &content)
 	refused := &RefusedError{
 		Operation: operation,
 		Status:    response.StatusCode,
@@ -55,10 +57,10 @@ func codeOf(content map[string]any) string {
 	return ""
 }
 
-// retryAfterOf reads a number of seconds or a date.
+// retryAfterOf reads a number of seconds or a date. What is longer than a time.Duration can say is the longest.
 func retryAfterOf(value string) (time.Duration, bool) {
-	if seconds, err := strconv.Atoi(value); err == nil && seconds >= 0 {
-		return time.Duration(seconds) * time.Second, true
+	if seconds, err := strconv.ParseUint(value, 10, 64); err == nil || errors.Is(err, strconv.ErrRange) {
+		return time.Duration(min(seconds, math.MaxInt64/uint64(time.Second))) * time.Second, true
 	}
 	if date, err := http.ParseTime(value); err == nil {
 		return max(0, time.Until(date)), true

@@ -65,12 +65,10 @@ func untilEnded[T any](ctx context.Context, wait *wait, id string, ask func([]Ca
 		} else if !isTransient(err) || ctx.Err() != nil {
 			return nil, err
 		}
-		pause, asked := retryAfter(err)
-		if !asked {
-			// The last question is asked a little before the end, so that there is time for its answer.
-			pause = min(wait.pauses.next(), wait.left()-wait.firstPause)
-		}
-		if pause >= wait.left() || (!asked && pause <= 0) {
+		// The last question is asked a little before the end, so that there is time for its answer.
+		lastChance := wait.left() - wait.firstPause
+		pause := max(min(wait.pauses.next(), lastChance), retryAfter(err))
+		if lastChance <= 0 || pause <= 0 || pause >= wait.left() {
 			return nil, &DeadlineError{id, lastStatus, err}
 		}
 		if err := wait.settings.Clock.Sleep(ctx, pause); err != nil {

@@ -127,7 +127,63 @@ func TestDoesNotAskAgainWhenAskedToStayAwayForLong(t *testing.T) {
 func TestNamesTheSettingsThatAreMissing(t *testing.T) {
 	_, err := audiences.New(audiences.Settings{BaseURL: "http://127.0.0.1", APIKey: "a-key", Organisation: "an-organisation"})
 
-	equal(t, err.Error(), "Settings.Token is missing\nSettings.Sandbox is missing")
+	equal(t, err.Error(), "the token cannot be sent: it is missing\nthe sandbox cannot be sent: it is empty")
+}
+
+func TestNoServerMakesAClientHurry(t *testing.T) {
+	for _, hasty := range []string{
+		"0", "00", "-1", "+0", "0.001", "1e-9", "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "", "soon", "0, 0",
+	} {
+		t.Run(hasty, func(t *testing.T) {
+			scene := newScene(t, canned{status: 503, headers: map[string]string{"Retry-After": hasty}})
+
+			_, err := scene.client.ListIngestionRuns(context.Background(), "a", audiences.ListIngestionRunsQuery{})
+			failure[*audiences.RefusedError](t, err)
+			equal(t, scene.clock.slept, []time.Duration{250 * time.Millisecond, 500 * time.Millisecond, time.Second})
+			scene.clock.slept = nil
+			_, err = scene.client.WaitForOperation(context.Background(), "o", audiences.Waiting{Deadline: 5 * time.Second})
+
+			failure[*audiences.DeadlineError](t, err)
+			equal(t, scene.clock.slept, []time.Duration{500 * time.Millisecond, time.Second, 2 * time.Second, time.Second})
+		})
+	}
+}
+
+func TestNobodyStaysAwayForEver(t *testing.T) {
+	for _, absurd := range []string{"9223372037", "99999999999", "18446744073709551616", strings.Repeat("9", 400), "Fri, 31 Dec 9999 23:59:59 GMT"} {
+		t.Run(absurd, func(t *testing.T) {
+			scene := newScene(t, canned{status: 503, headers: map[string]string{"Retry-After": absurd}})
+
+			_, err := scene.client.ListIngestionRuns(context.Background(), "a", audiences.ListIngestionRunsQuery{})
+			failure[*audiences.RefusedError](t, err)
+			_, err = scene.client.WaitForOperation(context.Background(), "o", audiences.Waiting{Deadline: 5 * time.Second})
+
+			failure[*audiences.DeadlineError](t, err)
+			equal(t, len(scene.clock.slept), 0)
+			equal(t, len(scene.arrived), 2)
+		})
+	}
+}
+
+func TestAServerCanMakePausesLongerAndNotShorter(t *testing.T) {
+	soon := canned{status: 503, headers: map[string]string{"Retry-After": "1"}}
+	scene := newScene(t, soon, soon, soon, soon, operation("SUCCESS"))
+
+	_, err := scene.client.WaitForOperation(context.Background(), "o", audiences.Waiting{})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	equal(t, scene.clock.slept, []time.Duration{time.Second, time.Second, 2 * time.Second, 4 * time.Second})
+}
+
+func TestDoesNotAskMoreOftenAtTheEndBecauseTheServerAsksForIt(t *testing.T) {
+	scene := newScene(t, canned{status: 503, headers: map[string]string{"Retry-After": "1"}})
+
+	_, err := scene.client.WaitForOperation(context.Background(), "o", audiences.Waiting{Deadline: 30 * time.Second, FirstPause: 10 * time.Second})
+
+	failure[*audiences.DeadlineError](t, err)
+	equal(t, scene.clock.slept, []time.Duration{10 * time.Second, 10 * time.Second})
 }
 
 func failure[E error](t *testing.T, err error) E {
