@@ -8,6 +8,9 @@ import (
 	"unicode/utf8"
 )
 
+// notInAURL are visible, and in no URL but encoded.
+const notInAURL = "\\\"<>^`{|}"
+
 // refuseHeaderValue refuses what is no visible ASCII with blanks within it.
 func refuseHeaderValue(name, value string) error {
 	if value == "" {
@@ -15,6 +18,9 @@ func refuseHeaderValue(name, value string) error {
 	}
 	if reason := invisible(value, " "); reason != "" {
 		return &CannotBeSentError{name, reason}
+	}
+	if strings.Trim(value, " ") == "" {
+		return &CannotBeSentError{name, "it is blank"}
 	}
 	if strings.HasPrefix(value, " ") {
 		return &CannotBeSentError{name, "it begins with a blank"}
@@ -53,6 +59,9 @@ func baseURLReason(value string) string {
 	}
 	if reason := invisible(value, ""); reason != "" {
 		return reason
+	}
+	if odd := strings.IndexAny(value, notInAURL); odd >= 0 {
+		return fmt.Sprintf("it contains a character that belongs into no URL (character %d)", odd+1)
 	}
 	scheme, rest, found := strings.Cut(value, "://")
 	if scheme = strings.ToLower(scheme); !found || scheme != "http" && scheme != "https" {

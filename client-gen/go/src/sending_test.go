@@ -15,7 +15,7 @@ import (
 // cannotBeSent has what no header can hold, with the reason.
 var cannotBeSent = map[string]string{
 	"":                     "it is empty",
-	"  ":                   "it begins with a blank",
+	"  ":                   "it is blank",
 	" s3cret":              "it begins with a blank",
 	"s3cret ":              "it ends with a blank",
 	"s3cret\n":             "it contains a line break (character 7)",
@@ -148,6 +148,8 @@ func TestABaseURLThatLeadsNowhereIsRefusedWhenItIsConfigured(t *testing.T) {
 		"http://127.0.0.1/?s3cret":        "it contains a query",
 		"http://127.0.0.1/#s3cret":        "it contains a fragment",
 		"http://127.0.0.1/s3cret\n":       "it contains a line break (character 24)",
+		"http://127.0.0.1/s3cret/{id}":    "it contains a character that belongs into no URL (character 25)",
+		`http://127.0.0.1\s3cret`:         "it contains a character that belongs into no URL (character 17)",
 		"http://127.0.0.1/ s3cret":        "it contains a blank (character 18)",
 		"http://127.0.0.1/s3cret/\u00e9/": "it contains a character outside ASCII (character 25)",
 	} {

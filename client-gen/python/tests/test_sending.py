@@ -19,7 +19,7 @@ GOOD: dict[str, Any] = {
 HEADERS = {"token": "token", "api_key": "API key", "organisation": "organisation", "sandbox": "sandbox"}
 CANNOT_BE_SENT: dict[object, str] = {
     "": "it is empty",
-    "  ": "it begins with a blank",
+    "  ": "it is blank",
     " s3cret": "it begins with a blank",
     "s3cret ": "it ends with a blank",
     "s3cret\n": "it contains a line break (character 7)",
@@ -49,6 +49,8 @@ BASE_URLS = {
     "http://127.0.0.1/?s3cret": "it contains a query",
     "http://127.0.0.1/#s3cret": "it contains a fragment",
     "http://127.0.0.1/s3cret\n": "it contains a line break (character 24)",
+    "http://127.0.0.1/s3cret/{id}": "it contains a character that belongs into no URL (character 25)",
+    "http://127.0.0.1\\s3cret": "it contains a character that belongs into no URL (character 17)",
     "http://127.0.0.1/ s3cret": "it contains a blank (character 18)",
     "": "it is empty",
 }

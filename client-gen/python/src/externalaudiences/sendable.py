@@ -11,6 +11,8 @@ from urllib3.util import parse_url
 from externalaudiences.errors import CannotBeSentError
 
 _NOT_VISIBLE = re.compile(r"[^!-~]")
+# Visible, and in no URL but encoded.
+_NOT_IN_A_URL = re.compile(r'[\\"<>^`{|}]')
 _NOT_VISIBLE_NOR_BLANK = re.compile(r"[^ -~]")
 
 
@@ -18,6 +20,8 @@ def header_value(name: str, value: object) -> str:
     """A value of a header as it was given: visible ASCII, and blanks within it."""
     text = _text(name, value)
     _refuse_first(name, _NOT_VISIBLE_NOR_BLANK.search(text))
+    if text.isspace():
+        raise CannotBeSentError(name, "it is blank")
     if text.startswith(" "):
         raise CannotBeSentError(name, "it begins with a blank")
     if text.endswith(" "):
@@ -42,7 +46,7 @@ def base_url(value: object) -> str:
     """The URL that all paths follow, without the slash at its end."""
     name = "base URL"
     text = _text(name, value)
-    _refuse_first(name, _NOT_VISIBLE.search(text))
+    _refuse_first(name, _NOT_VISIBLE.search(text) or _NOT_IN_A_URL.search(text))
     if not text.lower().startswith(("http://", "https://")):
         raise CannotBeSentError(name, "it does not begin with http:// or https://")
     for mark, part in (("?", "a query"), ("#", "a fragment")):
@@ -92,4 +96,4 @@ def _kind(character: str) -> str:
         return "a blank"
     if character < " " or "\x7f" <= character <= "\x9f":
         return "a control character"
-    return "a character outside ASCII"
+    return "a character outside ASCII" if character > "~" else "a character that belongs into no URL"
