@@ -14,13 +14,19 @@ import io.externalaudiences.conformance.runner.report.MarkdownReport;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Summary;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.text.Terminal;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The kit's entry: options in, report and exit code out. */
 @Command(
@@ -51,6 +57,9 @@ import picocli.CommandLine.Mixin;
         })
 public final class Main implements Callable<Integer> {
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private final Options options = new Options();
 
@@ -66,6 +75,10 @@ public final class Main implements Callable<Integer> {
     /** The kit as a command; executing it gives the exit codes that {@link Options} documents. */
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setOut(Terminal.out())
+                .setErr(Terminal.err())
+                // Its colours would be taken for what no target may send to a terminal.
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, given) -> ends(
                         fault.getCommandLine(),
@@ -96,9 +109,11 @@ public final class Main implements Callable<Integer> {
         } finally {
             ledger.removeIfNothingIsLeft();
             if (Files.exists(file)) {
-                System.err.println(
-                        "certify: not all that was made could be deleted; to try again: certify clean --ledger " + file
-                                + " --config FILE");
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                "certify: not all that was made could be deleted; to try again: certify clean --ledger "
+                                        + file + " --config FILE");
             }
         }
         Files.createDirectories(options.report);
@@ -106,8 +121,9 @@ public final class Main implements Callable<Integer> {
         JunitReport.write(report, options.report);
         MarkdownReport.write(report, options.report);
         Path html = HtmlReport.write(report, options.report);
-        System.out.print(Summary.of(report));
-        System.out.println("Report      " + html + ", and report.json, report.md and junit.xml beside it");
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(Summary.of(report));
+        out.println("Report      " + html + ", and report.json, report.md and junit.xml beside it");
         return Options.exitCodeOf(report);
     }
 
@@ -118,9 +134,16 @@ public final class Main implements Callable<Integer> {
         if (fault instanceof TargetUnusable) {
             return ends(commandLine, Options.TARGET_UNUSABLE, fault.getMessage());
         }
-        fault.printStackTrace(commandLine.getErr());
+        commandLine.getErr().print(stackTrace(fault));
         return ends(
                 commandLine, Options.KIT_ERROR, "the kit itself has failed, and says nothing of the target: " + fault);
+    }
+
+    /** Indented by blanks: a terminal gets no tabs. */
+    private static String stackTrace(Exception fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        return trace.toString().replace("\r", "").replace("\t", "    ");
     }
 
     private static int ends(CommandLine commandLine, int exitCode, String message) {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
 
 /** The borders of the runner's rooms. */
 @AnalyzeClasses(packages = "io.externalaudiences.conformance.runner", importOptions = DoNotIncludeTests.class)
@@ -26,6 +27,11 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.externalaudiences.server..", "io.externalaudiences.api..");
+
+    @ArchTest
+    static final ArchRule WHAT_IS_PRINTED_IS_ESCAPED =
+            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
+                    "what a target says must not reach a terminal as it is; Terminal escapes it");
 
     @ArchTest
     static final ArchRule CHECKS_ARE_FOUND_NOT_NAMED =

@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner.comparison;
 
-import io.externalaudiences.conformance.runner.report.Templates;
+import io.externalaudiences.conformance.runner.report.Report;
+import io.externalaudiences.text.Templates;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,9 +43,9 @@ public final class CompareReports implements Callable<Integer> {
         Comparison comparison = Comparison.of(earlier, later);
         command.commandLine()
                 .getOut()
-                .print(Templates.ofReports()
+                .print(Templates.beside(Report.class)
                         .filled(
-                                "comparison." + format + ".ftl",
+                                "comparison." + format.extension + ".ftl",
                                 Map.of("before", earlier, "after", later, "comparison", comparison)));
         command.commandLine().getOut().flush();
         return comparison.isWorse() ? 1 : 0;
@@ -53,7 +54,13 @@ public final class CompareReports implements Callable<Integer> {
     /** In lower case, for so they are written on the command line. */
     @SuppressWarnings("MemberName")
     private enum Format {
-        text,
-        markdown
+        text("text"),
+        markdown("md");
+
+        private final String extension;
+
+        Format(String extension) {
+            this.extension = extension;
+        }
     }
 }

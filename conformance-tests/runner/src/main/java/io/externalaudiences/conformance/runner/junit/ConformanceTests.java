@@ -8,13 +8,12 @@ import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.progress.Forecast;
 import io.externalaudiences.conformance.runner.progress.Progress;
-import io.externalaudiences.conformance.runner.report.Evidence;
 import io.externalaudiences.conformance.runner.report.HtmlReport;
 import io.externalaudiences.conformance.runner.report.JsonReport;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.RequirementResult;
-import io.externalaudiences.conformance.runner.report.Waiver;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.text.VisibleText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -95,13 +94,9 @@ public final class ConformanceTests {
         }
     }
 
+    /** Whatever a build does with the message of a test, it can show this. */
     private static String words(RequirementResult result) {
-        Waiver.Use waiver = result.waiver();
-        if (waiver != null) {
-            return waiver.words();
-        }
-        Evidence worst = result.evidence().get(0);
-        return worst.expected() == null ? worst.actual() : "expected " + worst.expected() + ", but " + worst.actual();
+        return VisibleText.of(result.reason());
     }
 
     private static final class Silence implements Progress {

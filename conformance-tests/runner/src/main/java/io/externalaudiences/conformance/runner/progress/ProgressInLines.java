@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.runner.progress;
 
 import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.text.Terminal;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Plain lines, for logs: one for each tenth of the way, and one for each check that did not pass. */
@@ -15,20 +16,23 @@ final class ProgressInLines implements Progress {
     @Override
     public void begin(Forecast forecast) {
         checks = forecast.checks();
-        System.err.println(forecast.words());
-        System.err.println("checks       0/" + checks);
+        Terminal.err().println(forecast.words());
+        Terminal.err().println("checks       0/" + checks);
     }
 
     @Override
     public void ended(CheckResult result) {
         int now = done.incrementAndGet();
         if (result.outcome() != Outcome.PASSED) {
-            System.err.println(result.outcome().words() + "  "
-                    + result.requirement().id() + "  " + result.requirement().sentence());
+            Terminal.err()
+                    .println(result.outcome().words() + "  "
+                            + result.requirement().id() + "  "
+                            + result.requirement().sentence());
         }
         if (now * STEPS / checks > (now - 1) * STEPS / checks) {
-            System.err.println("checks  "
-                    + " ".repeat(Math.max(0, 6 - Integer.toString(now).length())) + now + "/" + checks);
+            Terminal.err()
+                    .println("checks  "
+                            + " ".repeat(Math.max(0, 6 - Integer.toString(now).length())) + now + "/" + checks);
         }
     }
 

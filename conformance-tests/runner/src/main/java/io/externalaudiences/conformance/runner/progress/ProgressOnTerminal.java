@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner.progress;
 
 import io.externalaudiences.conformance.execution.CheckResult;
+import io.externalaudiences.text.Terminal;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -15,7 +16,7 @@ final class ProgressOnTerminal implements Progress {
 
     @Override
     public void begin(Forecast forecast) {
-        System.err.println(forecast.words());
+        Terminal.err().println(forecast.words());
         bar.maxHint(forecast.checks());
     }
 

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.runner.reference;
 
 import io.externalaudiences.conformance.fixture.SourcePack;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
+import io.externalaudiences.text.Terminal;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public final class ReferenceServer implements AutoCloseable {
     public static ReferenceServer start() throws IOException {
         Path jar = jar();
         Path folder = Files.createTempDirectory("external-audiences-");
-        System.err.println("starting the reference server in " + folder);
+        Terminal.err().println("starting the reference server in " + folder);
         // The same in both sandboxes, for what is judged in the second.
         SourcePack.write(folder.resolve("data/landing-zone/first-prod/people"));
         SourcePack.write(folder.resolve("data/landing-zone/first-stage/people"));
@@ -139,7 +140,7 @@ public final class ReferenceServer implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            System.err.println("the temporary folder " + folder + " could not be removed: " + e.getMessage());
+            Terminal.err().println("the temporary folder " + folder + " could not be removed: " + e.getMessage());
         }
     }
 

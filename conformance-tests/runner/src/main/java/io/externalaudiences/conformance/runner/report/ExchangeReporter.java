@@ -10,6 +10,7 @@ import java.util.Optional;
 final class ExchangeReporter {
 
     private static final int LONGEST_BODY = 20_000;
+    private static final int LONGEST_HEADER = 2_000;
 
     private final Secrets secrets;
 
@@ -25,7 +26,8 @@ final class ExchangeReporter {
         Map<String, String> responseHeaders = new LinkedHashMap<>();
         exchange.answer()
                 .headers()
-                .forEach((name, values) -> responseHeaders.put(name, secrets.struck(String.join(", ", values))));
+                .forEach((name, values) -> responseHeaders.put(
+                        name, Excerpt.of(secrets.struck(String.join(", ", values)), LONGEST_HEADER)));
         Optional<String> body = Optional.ofNullable(call.body()).map(secrets::struck);
         return new ReportedExchange(
                 call.method(),
@@ -34,7 +36,7 @@ final class ExchangeReporter {
                 body.orElse(null),
                 exchange.answer().status(),
                 responseHeaders,
-                cut(secrets.struck(exchange.answer().text())),
+                Excerpt.of(secrets.struck(exchange.answer().text()), LONGEST_BODY),
                 exchange.took().toMillis(),
                 curl(call.method(), url, requestHeaders, body));
     }
@@ -58,9 +60,5 @@ final class ExchangeReporter {
                 .replace("\"", "\\\"")
                 .replace("`", "\\`")
                 .replace("$", "\\$");
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST_BODY ? text : text.substring(0, LONGEST_BODY) + "\n… and more";
     }
 }

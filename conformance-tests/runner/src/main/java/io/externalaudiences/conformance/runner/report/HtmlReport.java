@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.runner.report.page.Page;
+import io.externalaudiences.text.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class HtmlReport {
      * @throws IOException if the file cannot be written
      */
     public static Path write(Report report, Path folder) throws IOException {
-        return Templates.ofReports()
+        return Templates.beside(HtmlReport.class)
                 .write("report.ftlh", Map.of("page", Page.of(report), "report", report), folder.resolve("report.html"));
     }
 }

@@ -1,18 +1,13 @@
 package io.externalaudiences.conformance.runner.report;
 
+import io.externalaudiences.text.Json;
 import java.nio.file.Path;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a report for machines. */
 public final class JsonReport {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .build();
+    private static final JsonMapper JSON = Json.mapper().build();
 
     private JsonReport() {}
 

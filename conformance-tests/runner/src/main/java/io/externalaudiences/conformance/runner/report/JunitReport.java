@@ -1,17 +1,12 @@
 package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.text.Templates;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Map;
 
 /**
  * Writes a report as CI servers read test results: a test a requirement. What failed is a failure, what the kit got
@@ -28,109 +23,47 @@ public final class JunitReport {
      * @throws IOException if the file cannot be written
      */
     public static Path write(Report report, Path folder) throws IOException {
-        Path file = folder.resolve("junit.xml");
-        try (OutputStream stream = Files.newOutputStream(file)) {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newInstance().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
-            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            suite(report, xml);
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IOException("junit.xml cannot be written", e);
-        }
-        return file;
+        List<Case> cases = report.results().stream().map(JunitReport::testCase).toList();
+        return Templates.beside(JunitReport.class)
+                .write("junit.xml.ftl", Map.of("report", report, "cases", cases), folder.resolve("junit.xml"));
     }
 
-    private static void suite(Report report, XMLStreamWriter xml) throws XMLStreamException {
-        List<RequirementResult> results = report.results();
-        xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", "External Audiences conformance of " + report.target());
-        xml.writeAttribute("tests", Integer.toString(results.size()));
-        xml.writeAttribute(
-                "failures",
-                Long.toString(results.stream().filter(JunitReport::isFailure).count()));
-        xml.writeAttribute("errors", count(results, Outcome.KIT_ERROR));
-        xml.writeAttribute(
-                "skipped",
-                Long.toString(results.stream().filter(JunitReport::isSkipped).count()));
-        xml.writeAttribute("timestamp", report.startedAt().toString());
-        xml.writeAttribute(
-                "time", String.format(Locale.ROOT, "%.3f", report.took().toMillis() / 1000.0));
-        for (RequirementResult result : results) {
-            test(result, xml);
-        }
-        xml.writeEndElement();
+    /**
+     * A test as the form knows it.
+     *
+     * @param area of the requirement
+     * @param name its id and sentence
+     * @param kind the element that tells how it ended; empty for one that has passed
+     * @param text what that element says
+     */
+    public record Case(String area, String name, String kind, String text) {}
+
+    private static Case testCase(RequirementResult result) {
+        String kind = kind(result);
+        return new Case(
+                result.requirement().area(),
+                result.requirement().id() + " " + result.requirement().sentence(),
+                kind,
+                kind.isEmpty() ? "" : result.words() + ": " + result.reason());
     }
 
-    private static void test(RequirementResult result, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", result.requirement().area());
-        xml.writeAttribute(
-                "name", result.requirement().id() + " " + result.requirement().sentence());
-        if (isFailure(result)) {
-            told("failure", result, xml);
-        } else if (isSkipped(result)) {
-            told("skipped", result, xml);
-        } else {
-            toldByOutcome(result, xml);
+    private static String kind(RequirementResult result) {
+        if (isRed(result)) {
+            return result.requirement().provisional() ? "skipped" : "failure";
         }
-        xml.writeEndElement();
+        return switch (result.outcome()) {
+            case BLOCKED, TOO_SLOW, WAIVED -> "skipped";
+            case KIT_ERROR -> "error";
+            case WARNED, RECORDED -> "system-out";
+            case PASSED, FAILED -> "";
+        };
     }
 
     /** A waiver that has outlived its time is a failure, whatever became of the requirement. */
-    private static boolean isFailure(RequirementResult result) {
-        return !result.requirement().provisional() && isRed(result);
-    }
-
-    private static boolean isSkipped(RequirementResult result) {
-        return EnumSet.of(Outcome.BLOCKED, Outcome.TOO_SLOW, Outcome.WAIVED).contains(result.outcome())
-                || (result.requirement().provisional() && isRed(result));
-    }
-
     private static boolean isRed(RequirementResult result) {
         return result.outcome() == Outcome.FAILED
                 || (result.hasDeadWaiver()
                         && EnumSet.of(Outcome.PASSED, Outcome.WARNED, Outcome.RECORDED)
                                 .contains(result.outcome()));
-    }
-
-    private static void toldByOutcome(RequirementResult result, XMLStreamWriter xml) throws XMLStreamException {
-        switch (result.outcome()) {
-            case KIT_ERROR -> told("error", result, xml);
-            case WARNED, RECORDED -> {
-                xml.writeStartElement("system-out");
-                xml.writeCharacters(printable(result.outcome().words() + ": " + words(result)));
-                xml.writeEndElement();
-            }
-            default -> {
-                // An empty test case is one that has passed; the others were told of.
-            }
-        }
-    }
-
-    private static void told(String element, RequirementResult result, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartElement(element);
-        xml.writeAttribute("message", printable(result.words() + ": " + words(result)));
-        xml.writeEndElement();
-    }
-
-    private static String words(RequirementResult result) {
-        if (result.waiver() != null) {
-            return result.waiver().words();
-        }
-        Evidence worst = result.evidence().get(0);
-        return worst.expected() == null ? worst.actual() : "expected " + worst.expected() + ", but " + worst.actual();
-    }
-
-    /** XML has no way to write most control characters. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
-    }
-
-    private static String count(List<RequirementResult> results, Outcome... outcomes) {
-        return Long.toString(results.stream()
-                .filter(result -> List.of(outcomes).contains(result.outcome()))
-                .count());
     }
 }

@@ -1,5 +1,6 @@
 package io.externalaudiences.conformance.runner.report;
 
+import io.externalaudiences.text.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class MarkdownReport {
      * @throws IOException if the file cannot be written
      */
     public static Path write(Report report, Path folder) throws IOException {
-        return Templates.ofReports().write("report.md.ftl", Map.of("report", report), folder.resolve("report.md"));
+        return Templates.beside(MarkdownReport.class)
+                .write("report.md.ftl", Map.of("report", report), folder.resolve("report.md"));
     }
 }

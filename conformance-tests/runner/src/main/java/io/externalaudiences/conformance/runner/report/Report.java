@@ -1,5 +1,7 @@
 package io.externalaudiences.conformance.runner.report;
 
+import io.externalaudiences.conformance.outcome.Outcome;
+import io.externalaudiences.contract.model.Profile;
 import io.externalaudiences.contract.model.Requirement;
 import java.net.URI;
 import java.time.Duration;
@@ -34,4 +36,17 @@ public record Report(
         List<RequirementResult> results,
         List<Requirement> notJudged,
         List<Observation> observations,
-        Footprint footprint) {}
+        Footprint footprint) {
+
+    /** What has to be told of: what did not pass, and what has a waiver that is dead. */
+    public List<RequirementResult> open() {
+        return results.stream()
+                .filter(result -> result.outcome() != Outcome.PASSED || result.hasDeadWaiver())
+                .toList();
+    }
+
+    /** Whether there is a verdict on the profile that needs second credentials. */
+    public boolean judgesAccess() {
+        return verdicts.stream().anyMatch(verdict -> verdict.profile() == Profile.ACCESS);
+    }
+}

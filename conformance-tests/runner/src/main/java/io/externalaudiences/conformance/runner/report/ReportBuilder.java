@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public final class ReportBuilder {
 
     private static final int MOST_EVIDENCE = 3;
+    private static final int LONGEST_SENTENCE = 4_000;
 
     private final Requirements requirements;
     private final TargetConfiguration configuration;
@@ -160,8 +161,8 @@ public final class ReportBuilder {
         return new Evidence(
                 check.outcome(),
                 check.requirement().id(),
-                secrets.struckIfPresent(check.expected()),
-                secrets.struck(Objects.requireNonNullElse(check.actual(), "")),
+                check.expected() == null ? null : shown(check.expected()),
+                check.actual() == null ? "" : shown(check.actual()),
                 check.exchanges().stream().map(exchanges::report).toList());
     }
 
@@ -169,9 +170,14 @@ public final class ReportBuilder {
         return new Evidence(
                 Outcome.ofBreach(requirement.level()),
                 check.requirement().id(),
-                secrets.struck(finding.expected()),
-                secrets.struck(finding.actual()),
+                shown(finding.expected()),
+                shown(finding.actual()),
                 List.of(exchanges.report(finding.exchange())));
+    }
+
+    /** Struck out before it is cut: half a secret could not be found any more. */
+    private String shown(String text) {
+        return Excerpt.of(secrets.struck(text), LONGEST_SENTENCE);
     }
 
     private List<Observation> observations(Collection<CheckResult> checked) {
@@ -186,8 +192,8 @@ public final class ReportBuilder {
                             operation + finding.actual(),
                             same -> new Observation(
                                     operation,
-                                    secrets.struck(finding.expected()),
-                                    secrets.struck(finding.actual()),
+                                    shown(finding.expected()),
+                                    shown(finding.actual()),
                                     exchanges.report(finding.exchange())));
                 });
         return List.copyOf(once.values());

@@ -26,6 +26,23 @@ public record RequirementResult(
         return outcome.words() + (requirement.provisional() ? " (provisional)" : "");
     }
 
+    /** The gravest that was seen; null where the requirement is kept. */
+    public @Nullable Evidence worst() {
+        return evidence.isEmpty() ? null : evidence.get(0);
+    }
+
+    /** Why it did not pass, in one sentence; empty where nothing is to say. */
+    public String reason() {
+        if (waiver != null) {
+            return waiver.words();
+        }
+        Evidence worst = worst();
+        if (worst == null) {
+            return "";
+        }
+        return worst.expected() == null ? worst.actual() : "expected " + worst.expected() + ", but " + worst.actual();
+    }
+
     /** Whether there is a waiver that has to be taken out of the list. */
     public boolean hasDeadWaiver() {
         return waiver != null && waiver.state().isDead();

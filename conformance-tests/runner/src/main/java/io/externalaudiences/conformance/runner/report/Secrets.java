@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What no report may show, in whatever spelling a target gives it back, and the variable of the shell that stands for
@@ -50,12 +49,6 @@ final class Secrets {
             struck = struck.replace(secret.getKey(), secret.getValue());
         }
         return struck;
-    }
-
-    /** The same for text that may be missing. */
-    @Nullable
-    String struckIfPresent(@Nullable String text) {
-        return text == null ? null : struck(text);
     }
 
     /** A text that was quoted for the shell, with its variables as they were before. */

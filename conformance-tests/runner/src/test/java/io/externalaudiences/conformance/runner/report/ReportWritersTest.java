@@ -83,7 +83,7 @@ class ReportWritersTest {
 
         assertThat(markdown)
                 .contains("| core | **non-conformant** |")
-                .contains("&lt;script>alert(1)&lt;/script> \\| x");
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; \\| x\\\\u{7}");
     }
 
     @Test

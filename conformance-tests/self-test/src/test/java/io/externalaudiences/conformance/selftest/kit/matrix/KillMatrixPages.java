@@ -1,6 +1,6 @@
 package io.externalaudiences.conformance.selftest.kit.matrix;
 
-import io.externalaudiences.conformance.runner.report.Templates;
+import io.externalaudiences.text.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

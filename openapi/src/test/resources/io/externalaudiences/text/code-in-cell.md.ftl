@@ -1,0 +1,5 @@
+# before
+
+| | |
+|---|---|
+| ${code(text)} | after |

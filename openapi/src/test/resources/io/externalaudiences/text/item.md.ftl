@@ -1,0 +1,3 @@
+- before
+- ${text}
+- after

@@ -1,0 +1,5 @@
+before
+
+${text}
+
+after
