@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ingestion bounds of the ingestion
  * @param postgres where state and profiles are kept in profile postgres; null in any other
  * @param testSurface whether tests may plan faults, turn the clock and remove everything
+ * @param requestTimeout how long the headers of a request may take, and then its body
  * @param jwt which JSON Web Tokens are taken beside the tokens above; null for none
  */
 @ConfigurationProperties(prefix = "external-audiences", ignoreUnknownFields = false)
@@ -42,6 +43,7 @@ public record Settings(
         @DefaultValue Ingestion ingestion,
         @Nullable Postgres postgres,
         @DefaultValue("false") boolean testSurface,
+        @DefaultValue("20s") Duration requestTimeout,
         @Nullable JwtSettings jwt) {
 
     /**
@@ -50,7 +52,8 @@ public record Settings(
      * @throws InvalidSettings naming every fault
      */
     public Settings {
-        SettingsCheck.check(organisations, clients, tokens, connections, identityNamespaces, ingestion, jwt);
+        SettingsCheck.check(
+                organisations, clients, tokens, connections, identityNamespaces, ingestion, requestTimeout, jwt);
     }
 
     /**

@@ -44,6 +44,7 @@ final class SettingsCheck {
             List<BaseConnection> connections,
             List<String> namespaces,
             Settings.Ingestion ingestion,
+            Duration requestTimeout,
             @Nullable JwtSettings jwt) {
         SettingsCheck check = new SettingsCheck();
         check.organisations(organisations);
@@ -51,6 +52,7 @@ final class SettingsCheck {
         check.connections(connections);
         check.ingestion(ingestion);
         check.namespaces(namespaces);
+        check.requireTime("request-timeout", requestTimeout);
         if (jwt != null) {
             JwtSettingsCheck.check(jwt, check::fault);
         }

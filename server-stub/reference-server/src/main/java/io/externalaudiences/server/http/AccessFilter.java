@@ -1,5 +1,6 @@
 package io.externalaudiences.server.http;
 
+import io.externalaudiences.api.model.PlatformError;
 import io.externalaudiences.server.access.AccessRefusal;
 import io.externalaudiences.server.access.Caller;
 import io.externalaudiences.server.access.Credentials;
@@ -44,7 +45,8 @@ class AccessFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Intent intent = READING.contains(request.getMethod()) ? Intent.READ : Intent.WRITE;
+        Intent intent = isReading(request) ? Intent.READ : Intent.WRITE;
+        String id = RequestIdFilter.idOf(response);
         try {
             Credentials shown = new Credentials(
                     single("Authorization", request),
@@ -53,18 +55,30 @@ class AccessFilter extends OncePerRequestFilter {
                     single("x-sandbox-name", request));
             request.setAttribute(CALLER, gate.admit(shown, intent));
         } catch (RequestRefusal refusal) {
-            String requestId = RequestIdFilter.idOf(response);
-            ErrorWriter.write(ErrorBodies.of(PlatformCode.REQUEST_INVALID, refusal.getMessage(), requestId), response);
+            refuse(ErrorBodies.of(PlatformCode.REQUEST_INVALID, refusal.getMessage(), id), request, response);
             return;
         } catch (AccessRefusal refusal) {
-            ErrorWriter.write(ErrorBodies.of(refusal, RequestIdFilter.idOf(response)), response);
+            refuse(ErrorBodies.of(refusal, id), request, response);
             return;
         } catch (TokensUnavailable e) {
-            String requestId = RequestIdFilter.idOf(response);
-            ErrorWriter.write(ErrorBodies.of(PlatformCode.DEPENDENCY_FAILED, LATER, requestId), response);
+            refuse(ErrorBodies.of(PlatformCode.DEPENDENCY_FAILED, LATER, id), request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static void refuse(PlatformError error, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (IncomingBody.isUnread(request)) {
+            ErrorWriter.refuse(error, response);
+        } else {
+            ErrorWriter.write(error, response);
+        }
+    }
+
+    /** Whether a request asks for something only. What its body says, if it has one, means nothing. */
+    static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
     }
 
     /** Sent twice, a header says one thing to this server and maybe another to what stands before it. */

@@ -1,7 +1,9 @@
 package io.externalaudiences.server.http;
 
+import java.time.Duration;
 import org.apache.catalina.Container;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Has Tomcat answer its own refusals as this server does, and take no more headers than can be meant. */
+/**
+ * Has Tomcat answer its own refusals as this server does, take no more headers than can be meant, and wait for nobody.
+ */
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
     /** The contract has six; browsers and what stands between add a few dozen. */
@@ -17,9 +21,16 @@ class ContainerConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> container(
+            @Value("${external-audiences.request-timeout:20s}") Duration timeout) {
         return factory -> {
-            factory.addConnectorCustomizers(connector -> connector.setProperty("maxHeaderCount", MOST_HEADERS));
+            factory.setProtocol(BoundedHttpProtocol.class.getName());
+            factory.addConnectorCustomizers(connector -> {
+                connector.setProperty("maxHeaderCount", MOST_HEADERS);
+                if (connector.getProtocolHandler() instanceof BoundedHttpProtocol protocol) {
+                    protocol.setHeaderTimeout(timeout);
+                }
+            });
             factory.addContextCustomizers(context -> {
                 Container host = context.getParent();
                 if (host instanceof StandardHost standard) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.externalaudiences.api.model.PlatformError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,14 @@ final class ErrorWriter {
             .build();
 
     private ErrorWriter() {}
+
+    /**
+     * Writes the error to a caller whose body has not been read, and has the connection end: nobody waits for the body.
+     */
+    static void refuse(PlatformError error, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        write(error, response);
+    }
 
     static void write(PlatformError error, HttpServletResponse response) throws IOException {
         byte[] body = JSON.writeValueAsBytes(error);

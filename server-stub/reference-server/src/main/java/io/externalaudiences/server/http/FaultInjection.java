@@ -23,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Spring MVC; a connection can be dropped outside of it only.
  */
 @Component
-@Order(2)
+@Order(3)
 @ConditionalOnBooleanProperty("external-audiences.test-surface")
 class FaultInjection extends OncePerRequestFilter implements HandlerInterceptor, WebMvcConfigurer {
     private static final String DROPPED = FaultInjection.class.getName();
@@ -73,6 +73,11 @@ class FaultInjection extends OncePerRequestFilter implements HandlerInterceptor,
             Thread.currentThread().interrupt();
             throw new IOException("the server is being stopped", e);
         }
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
     }
 
     @Override

@@ -21,8 +21,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * JSON (R-02, R-05).
  */
 @Component
-@Order(1)
+@Order(2)
 class LenientRequestFilter extends OncePerRequestFilter {
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

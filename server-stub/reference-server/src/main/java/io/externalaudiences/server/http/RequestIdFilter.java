@@ -20,25 +20,45 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestIdFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RequestIdFilter.class);
     private static final String IN_EVERY_LINE = "requestId";
+    private static final String BEGUN = RequestIdFilter.class.getName();
+
+    /** A request with a body passes twice: before the body is read, and then. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = RequestId.of(request.getHeader(RequestId.HEADER));
+        String given = response.getHeader(RequestId.HEADER);
+        String id = given == null ? RequestId.of(request.getHeader(RequestId.HEADER)) : given;
         response.setHeader(RequestId.HEADER, id);
-        long begun = System.nanoTime();
+        long begun = begun(request);
         MDC.put(IN_EVERY_LINE, id);
         try {
             chain.doFilter(request, response);
-            LOG.debug(
-                    "{} {}: {} in {} ms",
-                    request.getMethod(),
-                    request.getRequestURI(),
-                    response.getStatus(),
-                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            // Otherwise nothing is decided yet.
+            if (!request.isAsyncStarted() || response.isCommitted()) {
+                LOG.debug(
+                        "{} {}: {} in {} ms",
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        response.getStatus(),
+                        Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            }
         } finally {
             MDC.remove(IN_EVERY_LINE);
         }
+    }
+
+    private static long begun(HttpServletRequest request) {
+        if (request.getAttribute(BEGUN) instanceof Long begun) {
+            return begun;
+        }
+        long now = System.nanoTime();
+        request.setAttribute(BEGUN, now);
+        return now;
     }
 
     /** The id that was given to this answer. */

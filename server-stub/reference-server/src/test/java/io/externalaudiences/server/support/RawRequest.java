@@ -93,7 +93,7 @@ public final class RawRequest {
         }
     }
 
-    private static Answer read(InputStream in) throws IOException {
+    static Answer read(InputStream in) throws IOException {
         String status = line(in);
         List<String> headers = new ArrayList<>();
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
@@ -127,7 +127,7 @@ public final class RawRequest {
         return Integer.parseInt(line(in), 16);
     }
 
-    private static String line(InputStream in) throws IOException {
+    static String line(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {
