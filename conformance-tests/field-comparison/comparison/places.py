@@ -38,6 +38,6 @@ KIT = REPOSITORY / "conformance-tests/runner/target/certify.jar"
 SERVERS = REPOSITORY / "conformance-tests/self-test/target/classes"
 """MinimalTarget and the broken servers, as classes."""
 
-BROKEN_SERVERS = REPOSITORY / "conformance-tests/self-test/src/main/java/io/externalaudiences/conformance/selftest/broken"
+BROKEN_SERVERS = REPOSITORY / "conformance-tests/self-test/src/main/java/io/externalaudiences/conformance/selftest/faults"
 KILL_MATRIX = REPOSITORY / "docs/kill-matrix.md"
 """Which requirements each broken server breaks."""

@@ -11,10 +11,12 @@ CORRECT = "correct"
 """The server that is not broken, among the names of servers."""
 
 _ROW = re.compile(r"^\| [A-Z]+-\d+ \| (\w+) \| (.*) \|$", re.M)
+_BLUNT = re.compile(r"^\| (\w+) \| [A-Z]+-\d+, .* \|$", re.M)
+_FAULT = re.compile(r'new Fault\(\s*"(\w+)"')
 
 
 def drawn() -> list[str]:
-    """The names of the servers that were drawn, such as create.AcceptsTtlNinetyOne."""
+    """The names of the servers that were drawn, such as AcceptsTtlNinetyOne."""
     return json.loads(places.DRAWN_SERVERS.read_text("utf-8"))["servers"]
 
 
@@ -29,27 +31,28 @@ def draw(seed: int, number: int) -> None:
     What only differs where a ruling leaves it open is legal: no tool owes it a word.
     """
     at_fault = breaking_a_promise(places.KILL_MATRIX.read_text("utf-8"))
-    servers = [name for name in all_in(places.BROKEN_SERVERS) if name.split(".")[1] in at_fault]
+    servers = [name for name in all_in(places.BROKEN_SERVERS) if name in at_fault]
     kept = {"seed": seed, "servers": chosen(servers, seed, number)}
     places.DRAWN_SERVERS.write_text(json.dumps(kept, indent=2) + "\n", "utf-8")
 
 
 def breaking_a_promise(matrix: str) -> set[str]:
-    """The classes that turn a requirement that is not open, by the kill matrix."""
-    return {
+    """The servers that break a requirement that is not open, alone or beside others, by the kill matrix."""
+    return set(_BLUNT.findall(matrix)) | {
         server.strip()
         for strength, servers in _ROW.findall(matrix)
         if strength != "open"
         for server in servers.split(",")
+        if server.strip()
     }
 
 
 def all_in(folder: Path) -> list[str]:
     """The names of all broken servers whose sources lie there."""
     return [
-        f"{source.parent.name}.{source.stem}"
-        for source in folder.glob("*/*.java")
-        if source.stem != "package-info"
+        name
+        for source in sorted(folder.glob("*/*.java"))
+        for name in _FAULT.findall(source.read_text("utf-8"))
     ]
 
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from comparison import places, processes, servers
 
-MAIN_CLASS = "io.externalaudiences.conformance.selftest.minimal.MinimalTarget"
+MAIN_CLASS = "io.externalaudiences.conformance.selftest.Serve"
 
 
 @contextmanager

@@ -13,10 +13,10 @@ class ResultsTest(unittest.TestCase):
         self.results = Results(Path(folder.name))
 
     def test_a_result_that_was_kept_is_found_again(self):
-        kept = result("run.AcceptsSecondRun", "a", "b", tool="Specmatic, examples")
+        kept = result("AcceptsSecondRun", "a", "b", tool="Specmatic, examples")
         self.results.keep(kept)
 
-        self.assertEqual(kept, self.results.find("Specmatic, examples", "run.AcceptsSecondRun", 1))
+        self.assertEqual(kept, self.results.find("Specmatic, examples", "AcceptsSecondRun", 1))
 
     def test_a_run_that_was_not_made_is_not_found(self):
         self.results.keep(result("correct", tool="one"))

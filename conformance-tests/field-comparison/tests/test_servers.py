@@ -26,19 +26,21 @@ class ServersTest(unittest.TestCase):
 
     def test_a_new_server_takes_the_place_of_one_other_at_the_most(self):
         every = [f"run.Server{number}" for number in range(200)]
-        before, after = set(servers.chosen(every, 7, 40)), set(servers.chosen([*every, "run.New"], 7, 40))
+        before, after = set(servers.chosen(every, 7, 40)), set(servers.chosen([*every, "New"], 7, 40))
 
         self.assertLessEqual(len(before - after), 1)
         self.assertEqual(40, len(after))
 
-    def test_servers_are_named_by_their_room_and_class(self):
+    def test_servers_are_named_by_what_they_do(self):
         with tempfile.TemporaryDirectory() as folder:
             room = Path(folder) / "create"
             room.mkdir()
-            for name in ("AnswersCreated201", "package-info"):
-                (room / f"{name}.java").touch()
+            (room / "package-info.java").touch()
+            (room / "AcceptedCreateFaults.java").write_text(
+                'List.of(new Fault("AnswersCreated201", "..."), new Fault(\n  "DemandsTtl", "..."))', "utf-8"
+            )
 
-            self.assertEqual(["create.AnswersCreated201"], servers.all_in(Path(folder)))
+            self.assertEqual(["AnswersCreated201", "DemandsTtl"], servers.all_in(Path(folder)))
 
     def test_each_server_that_was_drawn_is_there(self):
         drawn = servers.drawn()
@@ -49,7 +51,7 @@ class ServersTest(unittest.TestCase):
     def test_each_server_that_was_drawn_breaks_a_promise(self):
         at_fault = servers.breaking_a_promise(places.KILL_MATRIX.read_text("utf-8"))
 
-        self.assertEqual([], [name for name in servers.drawn() if name.split(".")[1] not in at_fault])
+        self.assertEqual([], [name for name in servers.drawn() if name not in at_fault])
 
 
 if __name__ == "__main__":

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  *
  * @param name the rule's name in lint/README.md, which says why there is such a rule
  * @param complaints what the rule has to say about a contract; nothing, if it is kept
- * @param sin breaks a contract
+ * @param fault breaks a contract
  * @param complaint what must then be said, or a piece of it
  */
-record RuleCase(String name, Function<Parts, Stream<String>> complaints, Consumer<Parts> sin, String complaint) {
+record RuleCase(String name, Function<Parts, Stream<String>> complaints, Consumer<Parts> fault, String complaint) {
 
     void isKept() {
         assertThat(complaints.apply(new Parts()).filter(said -> !LintExceptions.letThrough(name, said)))
@@ -23,7 +23,7 @@ record RuleCase(String name, Function<Parts, Stream<String>> complaints, Consume
 
     void complainsWhenBroken() {
         var broken = new Parts();
-        sin.accept(broken);
+        fault.accept(broken);
         assertThat(complaints.apply(broken)).anySatisfy(said -> assertThat(said).contains(complaint));
     }
 

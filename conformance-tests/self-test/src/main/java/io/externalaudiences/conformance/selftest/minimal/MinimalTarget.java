@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
  * one. It forgets everything when it is closed.
  */
 public final class MinimalTarget implements AutoCloseable {
-    private static final String BROKEN_SERVERS = "io.externalaudiences.conformance.selftest.broken.";
 
     static {
         // Head and body of an answer leave in two packets; the second must not wait for the first to be acknowledged,
@@ -72,19 +71,6 @@ public final class MinimalTarget implements AutoCloseable {
         return new MinimalTarget(server, threads, runClock, audiences);
     }
 
-    /**
-     * Runs a target until the process is ended.
-     *
-     * @param arguments the port; then, if a broken server is wanted, its class below the package of them, such as
-     *     {@code create.AcceptsTtlNinetyOne}
-     * @throws ReflectiveOperationException when there is no such broken server
-     */
-    public static void main(String... arguments) throws ReflectiveOperationException {
-        int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 0;
-        Behaviour behaviour = arguments.length > 1 ? broken(arguments[1]) : Behaviour.conforming();
-        System.out.println(start(behaviour, Setting.demo(), port).url());
-    }
-
     /** Where the API is: the URL with the base path, without a slash at its end. */
     public URI url() {
         InetSocketAddress address = server.getAddress();
@@ -121,12 +107,5 @@ public final class MinimalTarget implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot listen on port " + port, failure);
         }
-    }
-
-    private static Behaviour broken(String name) throws ReflectiveOperationException {
-        return Class.forName(BROKEN_SERVERS + name)
-                .asSubclass(Behaviour.class)
-                .getDeclaredConstructor()
-                .newInstance();
     }
 }

@@ -2,8 +2,7 @@ package io.externalaudiences.conformance.selftest.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.externalaudiences.conformance.selftest.broken.create.AcceptsAnyOrigin;
-import io.externalaudiences.conformance.selftest.broken.create.RefusesFolders;
+import io.externalaudiences.conformance.selftest.faults.Faults;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import java.io.IOException;
@@ -26,12 +25,13 @@ class ExitCodesTest {
 
     @Test
     void aBrokenMust() throws IOException, InterruptedException {
-        assertThat(certify(new RefusesFolders(), "--only", "CREATE-021")).isEqualTo(1);
+        assertThat(certify(Faults.named("RefusesFolders").server(), "--only", "CREATE-021"))
+                .isEqualTo(1);
     }
 
     @Test
     void aBrokenShouldThatCounts() throws IOException, InterruptedException {
-        assertThat(certify(new AcceptsAnyOrigin(), "--only", "CREATE-033", "--strict"))
+        assertThat(certify(Faults.named("AcceptsAnyOrigin").server(), "--only", "CREATE-033", "--strict"))
                 .isEqualTo(1);
     }
 
@@ -48,7 +48,8 @@ class ExitCodesTest {
 
     @Test
     void aTargetThatWasJudgedInPart() throws IOException, InterruptedException {
-        assertThat(certify(new AcceptsAnyOrigin(), "--only", "CREATE-033")).isEqualTo(5);
+        assertThat(certify(Faults.named("AcceptsAnyOrigin").server(), "--only", "CREATE-033"))
+                .isEqualTo(5);
     }
 
     @Test

@@ -15,8 +15,7 @@ import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.selftest.minimal.wire.PlatformCode;
 import io.externalaudiences.conformance.selftest.minimal.wire.RefusedException;
-import io.externalaudiences.conformance.selftest.odd.delete.RefusesDeleteDuringRun;
-import io.externalaudiences.conformance.selftest.odd.wire.ShowsWritesLate;
+import io.externalaudiences.conformance.selftest.odd.OddServers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -65,7 +64,10 @@ class LeavesNothingTest {
     }
 
     static Stream<Behaviour> servers() {
-        return Stream.of(new ShowsWritesLate(), new RefusesDeleteDuringRun(), new FailsEverySecondOperation());
+        return Stream.of(
+                OddServers.named("ShowsWritesLate").server(),
+                OddServers.named("RefusesDeleteDuringRun").server(),
+                new FailsEverySecondOperation());
     }
 
     @ParameterizedTest

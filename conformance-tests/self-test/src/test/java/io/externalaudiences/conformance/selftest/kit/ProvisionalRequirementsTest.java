@@ -8,7 +8,7 @@ import io.externalaudiences.conformance.runner.report.MarkdownReport;
 import io.externalaudiences.conformance.runner.report.ProfileVerdict;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Verdict;
-import io.externalaudiences.conformance.selftest.broken.create.AcceptsFieldWithoutName;
+import io.externalaudiences.conformance.selftest.faults.Faults;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.contract.model.Profile;
 import io.externalaudiences.contract.model.Requirements;
@@ -42,7 +42,8 @@ class ProvisionalRequirementsTest {
     private static Report reportOfVersionReleasedWith(Set<String> released) {
         Selection core = new Selection(Set.of(KEPT, BROKEN), Set.of(), Set.of(Profile.CORE), false, 2);
         Report report;
-        try (MinimalTarget server = Certification.start(new AcceptsFieldWithoutName())) {
+        try (MinimalTarget server =
+                Certification.start(Faults.named("AcceptsFieldWithoutName").server())) {
             report = Certification.of(
                     server.url(), core, Requirements.ofContract().frozenAt(released));
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.RequirementResult;
 import io.externalaudiences.conformance.runner.report.page.Page;
-import io.externalaudiences.conformance.selftest.broken.run.AcceptsSecondRun;
+import io.externalaudiences.conformance.selftest.faults.Faults;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,8 @@ class RepeatScriptTest {
 
     @Test
     void showsTheFaultAgain() throws IOException, InterruptedException {
-        try (MinimalTarget server = MinimalTarget.start(new AcceptsSecondRun())) {
+        try (MinimalTarget server =
+                MinimalTarget.start(Faults.named("AcceptsSecondRun").server())) {
             Report report = Certification.of(server.url(), Set.of("RUN-004"));
             RequirementResult result = report.results().stream()
                     .filter(one -> one.requirement().id().equals("RUN-004"))

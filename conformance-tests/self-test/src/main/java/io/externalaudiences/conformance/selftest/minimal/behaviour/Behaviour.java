@@ -4,10 +4,10 @@ package io.externalaudiences.conformance.selftest.minimal.behaviour;
  * How a server behaves: every rule of the API as one small method, and each method does what the guide asks.
  *
  * <p>The rules stand in the interfaces that this one gathers, by subject. A broken server implements this interface and
- * overrides exactly one method; so does an odd but legal one. The class is its name, the override its sin:
+ * overrides as few methods as it can, most of them one; so does an odd but legal one:
  *
  * <pre>{@code
- * public final class AcceptsSecondRun implements Behaviour {
+ * new Behaviour() {
  *     @Override
  *     public boolean isInTheWay(StoredRun existing, Status status, StoredRun proposed) {
  *         return false;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.preflight.Preflight;
-import io.externalaudiences.conformance.selftest.kit.table.Sins;
+import io.externalaudiences.conformance.selftest.faults.Fault;
+import io.externalaudiences.conformance.selftest.faults.Faults;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.contract.model.ContractDocument;
@@ -19,7 +20,7 @@ class NobodyIsStoppedTest {
 
     static Stream<Behaviour> servers() {
         return Stream.concat(
-                Stream.of(Behaviour.conforming()), Sins.found().stream().map(sin -> sin.server()));
+                Stream.of(Behaviour.conforming()), Faults.all().stream().map(Fault::server));
     }
 
     @ParameterizedTest

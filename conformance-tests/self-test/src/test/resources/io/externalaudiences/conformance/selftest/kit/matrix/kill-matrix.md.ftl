@@ -9,19 +9,32 @@ table of the self-test.
 |---|---|
 | broken servers | ${matrix.servers()?size} |
 | of these noticed | ${matrix.servers()?size - matrix.survivors()?size} |
+| of these by a breach | ${matrix.servers()?size - matrix.survivors()?size - matrix.noticedOtherwise()?size} |
 | requirements that can be broken | ${matrix.rows()?size} |
-| of these turned by at least one server | ${matrix.rows()?size - matrix.idle()?size} |
+| of these broken by a server that breaks nothing else | ${matrix.rows()?size - matrix.idle()?size} |
 
 <#if matrix.survivors()?has_content>
 Not noticed: <#list matrix.survivors() as server>`${server}`<#sep>, </#list>.
 
 </#if>
 <#if matrix.idle()?has_content>
-Turned by none: <#list matrix.idle() as row>${row.requirement().id()}<#sep>, </#list>.
+Broken by none alone, or a promise that something ends, which can only come true too late: <#list matrix.idle() as row>${row.requirement().id()}<#sep>, </#list>.
 
 </#if>
-| requirement | strength | turned by |
+| requirement | strength | broken, and nothing else, by |
 |---|---|---|
 <#list matrix.rows() as row>
-| ${row.requirement().id()} | ${row.requirement().strength()?lower_case} | <#list row.turnedBy()?keys as server>${server}<#sep>, </#list> |
+| ${row.requirement().id()} | ${row.requirement().strength()?lower_case} | <#list row.servers() as server>${server}<#sep>, </#list> |
 </#list>
+
+These break several at once, and count for none of them:
+
+| server | breaks |
+|---|---|
+<#list matrix.blunt() as server>
+| ${server.server()} | ${server.broken()?join(", ")} |
+</#list>
+<#if matrix.noticedOtherwise()?has_content>
+
+Noticed without a breach, since the kit came to no end, or recorded something else where the contract is open: <#list matrix.noticedOtherwise() as server>`${server}`<#sep>, </#list>.
+</#if>

@@ -1,0 +1,5 @@
+/** Odd but legal servers: {@code create}. */
+@NullMarked
+package io.externalaudiences.conformance.selftest.odd.create;
+
+import org.jspecify.annotations.NullMarked;

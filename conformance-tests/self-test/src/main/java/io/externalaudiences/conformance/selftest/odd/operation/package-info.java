@@ -1,0 +1,5 @@
+/** Odd but legal servers: {@code operation}. */
+@NullMarked
+package io.externalaudiences.conformance.selftest.odd.operation;
+
+import org.jspecify.annotations.NullMarked;

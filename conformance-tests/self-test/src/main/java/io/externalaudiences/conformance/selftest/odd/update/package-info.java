@@ -1,0 +1,5 @@
+/** Odd but legal servers: {@code update}. */
+@NullMarked
+package io.externalaudiences.conformance.selftest.odd.update;
+
+import org.jspecify.annotations.NullMarked;
