@@ -3,7 +3,6 @@ package io.externalaudiences.server.config;
 import io.externalaudiences.server.config.Settings.SandboxFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -43,7 +42,7 @@ class DemoFiles implements SmartInitializingSingleton {
             Files.createDirectories(target.getParent());
             Files.copy(Objects.requireNonNull(sample, "the jar holds the sample"), target);
         } catch (IOException e) {
-            throw new UncheckedIOException("the demo's sample file cannot be written: " + target, e);
+            throw UnusableState.at(target, "cannot be written", "let the user who runs this server write there");
         }
     }
 }

@@ -5,6 +5,7 @@ import io.externalaudiences.server.ingest.EngineSettings;
 import io.externalaudiences.server.ingest.profile.EmbeddedProfiles;
 import io.externalaudiences.server.ingest.profile.ProfileStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +15,14 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @Profile("!postgres")
 class EmbeddedConfiguration {
-    /** The state. */
+    /** The state. Nothing is changed before all there is has proven usable. */
     @Bean
     DataSource dataSource(Folders folders) throws IOException {
         EmbeddedState state = new EmbeddedState(folders.state());
+        state.requireUsable();
+        if (Files.exists(folders.profiles())) {
+            StoredFileCheck.profiles(folders.profiles());
+        }
         state.makeIfMissing();
         HikariDataSource dataSource = new HikariDataSource();
         dataSource.setJdbcUrl(state.url());

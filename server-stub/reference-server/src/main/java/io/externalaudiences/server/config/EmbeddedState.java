@@ -31,6 +31,21 @@ final class EmbeddedState {
         this.place = place;
     }
 
+    /**
+     * Checks the file, if it is there.
+     *
+     * @throws UnusableState where it cannot be used; it stays as it is
+     */
+    void requireUsable() {
+        if (Files.exists(file(place))) {
+            StoredFileCheck.state(
+                    file(place),
+                    Flyway.configure()
+                            .dataSource(url(place) + ";ACCESS_MODE_DATA=r", USER, PASSWORD)
+                            .load());
+        }
+    }
+
     /** Makes the file, unless it is there. What a killed server has left beside is removed. */
     void makeIfMissing() throws IOException {
         Path folder = place.resolveSibling(place.getFileName() + UNFINISHED);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What lies where below the data folder, which belongs to this process until it is closed. */
 final class Folders implements AutoCloseable {
-    private static final String OPTION = "external-audiences.data-folder ";
+    private static final String LAKE = "lake";
+    private static final String EXPORTS = "profiles";
 
     private final Path root;
     private final Path shared;
@@ -29,22 +30,41 @@ final class Folders implements AutoCloseable {
      * Makes the data folder, if need be.
      *
      * @param sharedFolder where the lake lies; null for the data folder itself
-     * @throws InvalidSettings where it cannot be made or written to, or another server uses it
+     * @throws UnusableState where a folder cannot be made or written to, or another server uses it
      */
     static Folders below(Path dataFolder, @Nullable Path sharedFolder) {
         Path root = dataFolder.toAbsolutePath().normalize();
         Path shared =
                 sharedFolder == null ? root : sharedFolder.toAbsolutePath().normalize();
+        for (Path folder : List.of(root, shared, shared.resolve(LAKE), shared.resolve(EXPORTS))) {
+            requireWritable(folder);
+        }
         try {
             Files.createDirectories(root);
             FileLock lock = lock(root.resolve("lock"));
             if (lock == null) {
-                throw new InvalidSettings(List.of(OPTION + "is in use by another server: " + root + "."));
+                throw UnusableState.at(root, "is in use by another server", "end that one");
             }
             return new Folders(root, shared, lock);
         } catch (IOException e) {
-            throw new InvalidSettings(List.of(OPTION + "cannot be made or written to: " + root + "."));
+            throw notWritable(root);
         }
+    }
+
+    /** A folder that is not there yet is made in the nearest one that is. */
+    private static void requireWritable(Path folder) {
+        Path nearest = folder;
+        while (Files.notExists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
+            throw notWritable(nearest);
+        }
+    }
+
+    private static UnusableState notWritable(Path folder) {
+        return UnusableState.at(
+                folder, "cannot be written to", "make it a folder that the user who runs this server may write to");
     }
 
     private static @Nullable FileLock lock(Path file) throws IOException {
@@ -75,11 +95,11 @@ final class Folders implements AutoCloseable {
     }
 
     Path lake() {
-        return shared.resolve("lake");
+        return shared.resolve(LAKE);
     }
 
     Path exports() {
-        return shared.resolve("profiles");
+        return shared.resolve(EXPORTS);
     }
 
     Path profiles() {

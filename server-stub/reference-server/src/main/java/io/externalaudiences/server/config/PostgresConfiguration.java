@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -32,10 +33,12 @@ class PostgresConfiguration {
     @Bean
     DataSource dataSource(Settings settings) {
         Settings.Postgres postgres = checked(settings);
+        String password = password(postgres.password());
+        PostgresCheck.requireOpen(postgres.url(), postgres.user(), password, CONNECTING);
         HikariDataSource dataSource = new HikariDataSource();
         dataSource.setJdbcUrl(postgres.url());
         dataSource.setUsername(postgres.user());
-        dataSource.setPassword(password(postgres.password()));
+        dataSource.setPassword(password);
         dataSource.setMaximumPoolSize(CONNECTIONS);
         // While the database is away, callers shall be told so, and not be kept waiting.
         dataSource.setConnectionTimeout(CONNECTING.toMillis());
@@ -71,6 +74,17 @@ class PostgresConfiguration {
         } catch (SourceUnusable e) {
             throw new InvalidSettings(List.of(OPTION + "password cannot be read any more."));
         }
+    }
+
+    @Bean
+    FlywayMigrationStrategy knownVersionOnly() {
+        return flyway -> {
+            SchemaVersion.unknown(flyway).ifPresent(tables -> {
+                throw new UnusableState(OPTION + "url names a database with " + tables
+                        + ": start the server that has written them, or a later one.");
+            });
+            flyway.migrate();
+        };
     }
 
     @Bean

@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataFolder where everything is kept: state, lake, profiles
  * @param sharedFolder where lake and exported profiles are kept, if several servers share them; null for the data
  *     folder
+ * @param minimumFreeSpace how much every disk that data is kept on must have left for the server to be ready, such as
+ *     100MB
  * @param portFile a file to write the server's port to; null for none
  * @param organisations who has data here
  * @param clients the api keys of the clients
@@ -34,6 +36,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Settings(
         @DefaultValue("external-audiences-data") Path dataFolder,
         @Nullable Path sharedFolder,
+        @DefaultValue("100MB") String minimumFreeSpace,
         @Nullable Path portFile,
         @DefaultValue List<Organisation> organisations,
         @DefaultValue List<String> clients,
@@ -53,7 +56,15 @@ public record Settings(
      */
     public Settings {
         SettingsCheck.check(
-                organisations, clients, tokens, connections, identityNamespaces, ingestion, requestTimeout, jwt);
+                organisations,
+                clients,
+                tokens,
+                connections,
+                identityNamespaces,
+                ingestion,
+                requestTimeout,
+                minimumFreeSpace,
+                jwt);
     }
 
     /**

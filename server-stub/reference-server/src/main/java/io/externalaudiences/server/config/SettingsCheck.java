@@ -45,12 +45,14 @@ final class SettingsCheck {
             List<String> namespaces,
             Settings.Ingestion ingestion,
             Duration requestTimeout,
+            String minimumFreeSpace,
             @Nullable JwtSettings jwt) {
         SettingsCheck check = new SettingsCheck();
         check.organisations(organisations);
         check.tokens(tokens, clients);
         check.connections(connections);
         check.ingestion(ingestion);
+        check.requireDisk("minimum-free-space", minimumFreeSpace);
         check.namespaces(namespaces);
         check.requireTime("request-timeout", requestTimeout);
         if (jwt != null) {
@@ -149,11 +151,15 @@ final class SettingsCheck {
         if (!MEMORY.matcher(ingestion.memoryLimit()).matches()) {
             fault("ingestion.memory-limit", "must be a size such as 512MB");
         }
-        if (!DISK.matcher(ingestion.temporaryLimit()).matches()) {
-            fault("ingestion.temporary-limit", "must be a size such as 20GB");
-        }
+        requireDisk("ingestion.temporary-limit", ingestion.temporaryLimit());
         requireTime("ingestion.remote-timeout", ingestion.remoteTimeout());
         requireTime("ingestion.retry-pause", ingestion.retryPause());
+    }
+
+    private void requireDisk(String option, String size) {
+        if (!DISK.matcher(size).matches()) {
+            fault(option, "must be a size such as 20GB");
+        }
     }
 
     private void requireTime(String option, Duration time) {

@@ -42,6 +42,12 @@ class BrokenAnswers extends OncePerRequestFilter implements HandlerExceptionReso
         return new ModelAndView();
     }
 
+    /** A request with a body is answered in a dispatch of its own. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -1,5 +1,6 @@
 package io.externalaudiences.server.http;
 
+import io.externalaudiences.server.disk.DiskSpace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -26,10 +27,12 @@ class Health {
 
     private final ApplicationAvailability availability;
     private final DataSource database;
+    private final DiskSpace disks;
 
-    Health(ApplicationAvailability availability, DataSource database) {
+    Health(ApplicationAvailability availability, DataSource database, DiskSpace disks) {
         this.availability = availability;
         this.database = database;
+        this.disks = disks;
     }
 
     @GetMapping(OpenPaths.LIVENESS)
@@ -39,7 +42,7 @@ class Health {
 
     @GetMapping(OpenPaths.READINESS)
     ResponseEntity<Map<String, String>> readiness() {
-        return answer(availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && databaseAnswers());
+        return answer(availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC && canWork());
     }
 
     private static ResponseEntity<Map<String, String>> answer(boolean up) {
@@ -47,10 +50,10 @@ class Health {
                 .body(Map.of("status", up ? "UP" : "DOWN"));
     }
 
-    /** A database that is away may keep the pool of connections waiting for long. */
-    private boolean databaseAnswers() {
+    /** A database that is away may keep the pool of connections waiting for long, and so may a disk of the network. */
+    private boolean canWork() {
         try {
-            return CompletableFuture.supplyAsync(this::connects)
+            return CompletableFuture.supplyAsync(() -> disks.isEnough() && connects())
                     .completeOnTimeout(false, PATIENCE, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException e) {

@@ -29,13 +29,25 @@ public final class Engine {
         return open(IN_MEMORY + file);
     }
 
-    private Connection open(String url) throws SQLException {
+    /** The database of a file that is there, which stays as it is. */
+    public static Connection readOnly(Path file) throws SQLException {
+        Properties properties = offline();
+        properties.setProperty("access_mode", "READ_ONLY");
+        return DriverManager.getConnection(IN_MEMORY + file, properties);
+    }
+
+    /** Nothing is ever fetched from elsewhere. */
+    private static Properties offline() {
         Properties properties = new Properties();
-        properties.setProperty("memory_limit", settings.memoryLimit());
-        properties.setProperty("temp_directory", settings.temporary().toString());
-        // Nothing is ever fetched from elsewhere.
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
+        return properties;
+    }
+
+    private Connection open(String url) throws SQLException {
+        Properties properties = offline();
+        properties.setProperty("memory_limit", settings.memoryLimit());
+        properties.setProperty("temp_directory", settings.temporary().toString());
         Connection connection = DriverManager.getConnection(url, properties);
         // DuckDB shows this setting, but does not keep to it, where it is given with the others.
         execute(connection, "SET max_temp_directory_size = " + Sql.text(settings.temporaryLimit()));

@@ -135,9 +135,11 @@ class SettingsTest {
     void aDataFolderThatAnotherServerUsesStopsTheStart() {
         try (ConfigurableApplicationContext first = start()) {
             assertThat(first.isRunning()).isTrue();
-            assertThat(faults())
-                    .containsExactly("external-audiences.data-folder is in use by another server: "
-                            + folder.resolve("data") + ".");
+            assertThatThrownBy(() -> start().close())
+                    .hasRootCauseInstanceOf(UnusableState.class)
+                    .rootCause()
+                    .hasMessage(folder.resolve("data") + " is in use by another server: end that one,"
+                            + " or name another folder with external-audiences.data-folder.");
         }
         // And it is free again.
         start().close();

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The server in a process of its own, which can be killed. */
 public final class ChildServer implements AutoCloseable {
     private static final Duration STARTING = Duration.ofSeconds(90);
+    private static final Duration ENDING = Duration.ofSeconds(30);
 
     private final Process process;
     private final Path log;
@@ -41,7 +42,7 @@ public final class ChildServer implements AutoCloseable {
         try {
             Path portFile = Files.createTempFile("server", ".port");
             Path log = log(dataFolder);
-            Process process = begin(java, dataFolder, portFile, options);
+            Process process = begin(java, log, dataFolder, portFile, options);
             await().atMost(STARTING).until(() -> {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("the server has ended: " + Files.readString(log));
@@ -56,13 +57,37 @@ public final class ChildServer implements AutoCloseable {
 
     /** Starts it, and kills it as soon as something can be seen. */
     public static void startAndKill(Path dataFolder, Callable<Boolean> seen) throws IOException {
-        Process process = begin(List.of(), dataFolder, Files.createTempFile("server", ".port"));
+        Process process = begin(List.of(), log(dataFolder), dataFolder, Files.createTempFile("server", ".port"));
         await().atMost(STARTING).pollInterval(Duration.ofMillis(1)).until(seen);
         process.destroyForcibly();
         waitForEnd(process);
     }
 
-    private static Process begin(List<String> java, Path dataFolder, Path portFile, String... options)
+    /**
+     * A start that failed.
+     *
+     * @param exitCode the exit code of the process
+     * @param log what it said
+     */
+    public record FailedStart(int exitCode, String log) {}
+
+    /**
+     * Starts it where it cannot start, and waits for its end.
+     *
+     * @param java options of Java itself
+     */
+    public static FailedStart startInVain(List<String> java, Path dataFolder, String... options) throws IOException {
+        Path log = Files.createTempFile("server", ".log");
+        Process process = begin(java, log, dataFolder, Files.createTempFile("server", ".port"), options);
+        try {
+            waitForEnd(process, STARTING);
+            return new FailedStart(process.exitValue(), Files.readString(log));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static Process begin(List<String> java, Path log, Path dataFolder, Path portFile, String... options)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -81,7 +106,7 @@ public final class ChildServer implements AutoCloseable {
         command.addAll(List.of(options));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(dataFolder).toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
     }
 
@@ -110,8 +135,12 @@ public final class ChildServer implements AutoCloseable {
     }
 
     private static void waitForEnd(Process process) {
+        waitForEnd(process, ENDING);
+    }
+
+    private static void waitForEnd(Process process, Duration most) {
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(most.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the server does not end");
             }
         } catch (InterruptedException e) {

@@ -45,6 +45,19 @@ public final class EmbeddedProfiles implements ProfileStore {
         this.engine = new Engine(settings);
     }
 
+    /**
+     * Opens a file for reading only and closes it again, which changes nothing.
+     *
+     * @throws SQLException where DuckDB does not open it, or rows lie behind its end
+     */
+    public static void requireReadable(Path file) throws SQLException {
+        try (Connection connection = Engine.readOnly(file)) {
+            if (file.toFile().length() < Engine.number(connection, EmbeddedSql.LEAST_SIZE)) {
+                throw new SQLException("the file has lost its end");
+            }
+        }
+    }
+
     @Override
     public RunReport.Profiles load(DatasetKey key, UUID run, List<Column> columns, Path dataset)
             throws IOException, SQLException {

@@ -21,6 +21,21 @@ final class EmbeddedSql {
                 run UUID PRIMARY KEY, audience UUID, identities BIGINT, repeated_rows BIGINT)
             """);
 
+    /**
+     * How many bytes the file must have, by the last block that has rows: three headers of 4096 bytes, and the blocks.
+     * DuckDB opens a file without its end, and fails when it reads the rows.
+     */
+    static final String LEAST_SIZE = """
+            SELECT 3 * 4096 + block_size * (1 + (
+                SELECT max(block) FROM (
+                    SELECT unnest(additional_block_ids || [block_id]) AS block FROM (
+                        FROM pragma_storage_info('profile')
+                        UNION ALL BY NAME FROM pragma_storage_info('membership')
+                        UNION ALL BY NAME FROM pragma_storage_info('loaded_run'))
+                    WHERE persistent)))
+            FROM pragma_database_size()
+            """;
+
     private EmbeddedSql() {}
 
     static List<String> load(DatasetKey key, UUID run, IncomingRows rows) {
