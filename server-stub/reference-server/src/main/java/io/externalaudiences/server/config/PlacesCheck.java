@@ -1,6 +1,7 @@
 package io.externalaudiences.server.config;
 
 import io.externalaudiences.server.source.HostKey;
+import io.externalaudiences.server.source.ObjectStoreSupport;
 import io.externalaudiences.server.source.Secret;
 import java.net.URI;
 import java.util.List;
@@ -15,6 +16,7 @@ final class PlacesCheck {
     }
 
     void azure(String option, SourceSettings.Azure azure) {
+        supported(option);
         require(option + ".endpoint", azure.endpoint());
         endpoint(option, azure.endpoint());
         require(option + ".container", azure.container());
@@ -26,6 +28,7 @@ final class PlacesCheck {
     }
 
     void s3(String option, SourceSettings.S3 s3) {
+        supported(option);
         endpoint(option, s3.endpoint());
         require(option + ".region", s3.region());
         require(option + ".bucket", s3.bucket());
@@ -39,6 +42,7 @@ final class PlacesCheck {
     }
 
     void gcs(String option, SourceSettings.Gcs gcs) {
+        supported(option);
         endpoint(option, gcs.endpoint());
         require(option + ".bucket", gcs.bucket());
         root(option, gcs.root());
@@ -67,6 +71,10 @@ final class PlacesCheck {
         secret(option + ".password", sftp.password());
         secret(option + ".private-key", sftp.privateKey());
         secret(option + ".passphrase", sftp.passphrase());
+    }
+
+    private void supported(String option) {
+        ObjectStoreSupport.fault().ifPresent(fault -> faults.add(option, fault));
     }
 
     private void require(String option, String value) {
