@@ -13,19 +13,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The issuer's keys: fetched when a token first asks for them, kept, and fetched again when they are old or lack the
  * key that a token names.
  *
- * <p>One fetch at a time, and a pause after each, so that neither an issuer that is away nor a caller who makes up
- * names of keys turns this server against the issuer.
+ * <p>A token whose key is known waits for nobody; old keys serve while newer ones are fetched. Any other token waits
+ * for the fetch, for {@link #DEADLINE} at the most. One fetch at a time, and a pause after each, so that neither an
+ * issuer that is away nor a caller who makes up names of keys turns this server against the issuer.
  */
 final class IssuerKeys implements JWKSource<SecurityContext> {
-    private static final Logger LOG = LoggerFactory.getLogger(IssuerKeys.class);
+    /** For a fetch as a whole. */
+    static final Duration DEADLINE = Duration.ofSeconds(2);
 
     private static final Duration FRESH = Duration.ofMinutes(5);
     /**
@@ -34,10 +35,14 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
     private static final Duration USABLE = Duration.ofHours(1);
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    /** Each caller who waits holds a worker; most workers must stay for the others. */
+    private static final int MOST_WAITING = 50;
 
     private final Origin origin;
     private final Clock clock;
-    private @Nullable Fetched last;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private volatile @Nullable Fetched last;
+    private @Nullable KeyFetch underway;
     private @Nullable Instant asked;
 
     IssuerKeys(Origin origin, Clock clock) {
@@ -49,7 +54,7 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
     @FunctionalInterface
     interface Origin {
         /** The keys as they are now. */
-        JWKSet fetch() throws IOException, ParseException;
+        JWKSet fetch() throws IOException, ParseException, InterruptedException;
     }
 
     private record Fetched(JWKSet keys, Instant at) {
@@ -59,39 +64,54 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
     }
 
     @Override
-    public synchronized List<JWK> get(JWKSelector selector, @Nullable SecurityContext context)
-            throws KeySourceException {
+    public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) throws KeySourceException {
         Instant now = clock.instant();
-        if (last == null || !last.isYoungerThan(FRESH, now)) {
-            fetch(now);
+        Fetched known = usable(now);
+        List<JWK> found = known == null ? List.of() : selector.select(known.keys());
+        if (known == null || found.isEmpty()) {
+            waitFor(fetch(now));
+            Fetched newest = usable(now);
+            if (newest == null) {
+                throw new RemoteKeySourceException("the issuer's keys cannot be had", null);
+            }
+            return selector.select(newest.keys());
         }
-        List<JWK> found = selector.select(usable(now));
-        if (found.isEmpty()) {
+        if (!known.isYoungerThan(FRESH, now)) {
             fetch(now);
-            found = selector.select(usable(now));
         }
         return found;
     }
 
-    private JWKSet usable(Instant now) throws KeySourceException {
-        if (last == null || !last.isYoungerThan(USABLE, now)) {
-            throw new RemoteKeySourceException("the issuer's keys cannot be had", null);
-        }
-        return last.keys();
+    private @Nullable Fetched usable(Instant now) {
+        Fetched newest = last;
+        return newest != null && newest.isYoungerThan(USABLE, now) ? newest : null;
     }
 
-    private void fetch(Instant now) {
+    /** The fetch that is under way, or a new one; null in the pause after one. Waits for nothing. */
+    private synchronized @Nullable KeyFetch fetch(Instant now) {
+        if (underway != null && !underway.isOver()) {
+            return underway;
+        }
         // A clock that is set back must not stretch the pause.
         if (asked != null && Duration.between(asked, now).abs().compareTo(PAUSE) < 0) {
-            return;
+            return null;
         }
         asked = now;
+        underway = KeyFetch.begin(origin, keys -> last = new Fetched(keys, now));
+        return underway;
+    }
+
+    private void waitFor(@Nullable KeyFetch fetch) throws KeySourceException {
+        if (fetch == null) {
+            return;
+        }
+        if (!waiting.tryAcquire()) {
+            throw new RemoteKeySourceException("too many callers wait for the issuer's keys", null);
+        }
         try {
-            last = new Fetched(origin.fetch(), now);
-        } catch (IOException | ParseException e) {
-            LOG.warn(
-                    "The JWK set cannot be had, so that tokens signed with its keys cannot be checked: {}",
-                    e.toString());
+            fetch.waitForEnd(DEADLINE);
+        } finally {
+            waiting.release();
         }
     }
 }

@@ -1,42 +1,36 @@
 package io.externalaudiences.server.jwt;
 
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.io.IOException;
-import java.net.HttpURLConnection;
+import java.io.InputStream;
 import java.net.URI;
-import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParseException;
 
 /** Where an issuer's keys can come from. */
 final class Origins {
-    /** In milliseconds, for the connection and for each read. A caller waits meanwhile. */
-    private static final int PATIENCE = 2000;
     /** In bytes. A set of a hundred keys is smaller. */
-    private static final int LARGEST = 512 * 1024;
+    static final int LARGEST = 512 * 1024;
 
     private Origins() {}
 
     static IssuerKeys.Origin of(URI location) {
         if ("file".equals(location.getScheme())) {
             Path file = Path.of(location);
-            return () -> JWKSet.load(file.toFile());
+            return () -> read(file);
         }
-        StraightRetriever retriever = new StraightRetriever();
-        return () -> JWKSet.parse(retriever.retrieveResource(location.toURL()).getContent());
+        return new RemoteKeySet(location);
     }
 
-    /** Goes where it was told to, and nowhere else. */
-    private static final class StraightRetriever extends DefaultResourceRetriever {
-        StraightRetriever() {
-            super(PATIENCE, PATIENCE, LARGEST);
-        }
-
-        @Override
-        protected HttpURLConnection openHTTPConnection(URL url) throws IOException {
-            HttpURLConnection connection = super.openHTTPConnection(url);
-            connection.setInstanceFollowRedirects(false);
-            return connection;
+    private static JWKSet read(Path file) throws IOException, ParseException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new IOException("the JWK set is longer than " + LARGEST + " bytes");
+            }
+            return JWKSet.parse(new String(bytes, StandardCharsets.UTF_8));
         }
     }
 }
