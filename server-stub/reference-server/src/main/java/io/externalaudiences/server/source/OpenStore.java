@@ -21,7 +21,7 @@ import org.apache.opendal.Operator;
 import org.apache.opendal.layer.RetryLayer;
 
 /**
- * A bucket or container that is being read. OpenDAL's native library is loaded with the first one.
+ * A bucket or container that is being read. OpenDAL's native library was loaded when the settings were checked.
  *
  * <p>What fails for the moment is tried again by OpenDAL, with growing pauses; every call has an end.
  */
