@@ -28,19 +28,25 @@ final class Markdown {
         for (int index = 0; index < visible.length(); index++) {
             char character = visible.charAt(index);
             boolean isEdge = index == 0 || index == visible.length() - 1;
-            prose.append(index == marker ? "\\" + character : escaped(character, isEdge));
+            if (index == marker) {
+                prose.append('\\').append(character);
+            } else if (isEdge && Character.isSpaceChar(character)) {
+                // Markdown strips some blanks there, and takes others for the end of what it emphasizes.
+                prose.append("&#").append((int) character).append(';');
+            } else {
+                prose.append(escaped(character));
+            }
         }
         return prose.toString();
     }
 
-    private static String escaped(char character, boolean isEdge) {
+    private static String escaped(char character) {
         return switch (character) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '\n' -> "&#10;";
             case '\t' -> "&#9;";
-            case ' ' -> isEdge ? "&#32;" : " ";
             default -> (EVERYWHERE.indexOf(character) >= 0 ? "\\" : "") + character;
         };
     }

@@ -2,6 +2,7 @@ package io.externalaudiences.text;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 
 /** Standard output and standard error. Whatever is written there, no control character but a line feed arrives. */
@@ -17,6 +18,13 @@ public final class Terminal {
     /** Standard error as it is now; flushed after each line. */
     public static PrintWriter err() {
         return writer(System.err);
+    }
+
+    /** Where a fault comes from, indented by blanks: a terminal gets no tabs. Ends with a line break. */
+    public static String stackTrace(Throwable fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        return trace.toString().replace("\r\n", "\n").replace("\t", "    ");
     }
 
     /** To another stream. */

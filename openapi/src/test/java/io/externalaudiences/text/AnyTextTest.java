@@ -142,7 +142,11 @@ class AnyTextTest {
 
     private void everyText(UnaryOperator<String> through) {
         for (String text : texts) {
-            assertThat(through.apply(text)).as("seed %s", seed).isEqualTo(text);
+            try {
+                assertThat(through.apply(text)).isEqualTo(text);
+            } catch (AssertionError e) {
+                throw new AssertionError("seed " + seed + ", text " + VisibleText.inOneLine(text), e);
+            }
         }
     }
 

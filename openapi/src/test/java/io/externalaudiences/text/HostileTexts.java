@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Texts that break out of what is written without care: known ones, random ones, and mixtures. */
 final class HostileTexts {
 
-    private static final int MIXTURES = 3_000;
+    private static final int MIXTURES = 5_000;
 
     private HostileTexts() {}
 

@@ -1,7 +1,9 @@
 package io.externalaudiences.review;
 
+import io.externalaudiences.text.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 
 /** The reviewer's commands. */
 @Command(
@@ -32,12 +34,17 @@ public final class Main {
 
     /** The commands; a comparison that fails is told as such, and never as "no changes". */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((fault, commandLine, parsed) -> {
-            commandLine
-                    .getErr()
-                    .println("review: the comparison has failed, and says nothing of the contract: " + fault);
-            fault.printStackTrace(commandLine.getErr());
-            return FAILED;
-        });
+        return new CommandLine(new Main())
+                .setOut(Terminal.out())
+                .setErr(Terminal.err())
+                // Its colours would be taken for what no edit may send to a terminal.
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setExecutionExceptionHandler((fault, commandLine, parsed) -> {
+                    commandLine
+                            .getErr()
+                            .println("review: the comparison has failed, and says nothing of the contract: " + fault);
+                    commandLine.getErr().print(Terminal.stackTrace(fault));
+                    return FAILED;
+                });
     }
 }

@@ -53,7 +53,7 @@ final class ReleaseContract implements Callable<Integer> {
         Impact impact = folder.impactSinceRelease();
         List<String> refusals = refusals(impact, folder.history(), wanted);
         if (!refusals.isEmpty()) {
-            refusals.forEach(reason -> System.err.println("not released: " + reason));
+            refusals.forEach(reason -> spec.commandLine().getErr().println("not released: " + reason));
             return Main.RED;
         }
         String entry = folder.history().latest().isEmpty()
@@ -61,7 +61,9 @@ final class ReleaseContract implements Callable<Integer> {
                 : ImpactWriter.changelog(impact.releasedAs(text));
         Path release = folder.release(wanted);
         Changelog.add(folder.folder().resolve("CHANGELOG.md"), entry);
-        System.out.println("Released     " + release.toAbsolutePath().normalize());
+        spec.commandLine()
+                .getOut()
+                .println("Released     " + release.toAbsolutePath().normalize());
         return 0;
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Compares the contract with its last release, and writes the impact page. */
 @Command(
@@ -19,6 +21,9 @@ import picocli.CommandLine.Option;
         description = "Compares the contract with its last release, and writes the impact page.",
         mixinStandardHelpOptions = true)
 final class ShowImpact implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--contract", required = true, paramLabel = "FOLDER", description = "Where the contract is edited.")
     private @Nullable Path contract;
@@ -50,9 +55,11 @@ final class ShowImpact implements Callable<Integer> {
         }
         impact = impact.withSections(sections.stream().map(Section::read).toList());
         Path page = ImpactWriter.write(impact, folder);
-        System.out.println(summary(impact));
-        System.out.println("Impact page  " + page.toAbsolutePath().normalize());
-        impact.red().forEach(sentence -> System.err.println("red          " + sentence));
+        spec.commandLine().getOut().println(summary(impact));
+        spec.commandLine()
+                .getOut()
+                .println("Impact page  " + page.toAbsolutePath().normalize());
+        impact.red().forEach(sentence -> spec.commandLine().getErr().println("red          " + sentence));
         return impact.isGreen() ? 0 : Main.RED;
     }
 

@@ -17,7 +17,6 @@ import io.externalaudiences.conformance.target.TargetConfiguration;
 import io.externalaudiences.text.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -134,16 +133,9 @@ public final class Main implements Callable<Integer> {
         if (fault instanceof TargetUnusable) {
             return ends(commandLine, Options.TARGET_UNUSABLE, fault.getMessage());
         }
-        commandLine.getErr().print(stackTrace(fault));
+        commandLine.getErr().print(Terminal.stackTrace(fault));
         return ends(
                 commandLine, Options.KIT_ERROR, "the kit itself has failed, and says nothing of the target: " + fault);
-    }
-
-    /** Indented by blanks: a terminal gets no tabs. */
-    private static String stackTrace(Exception fault) {
-        StringWriter trace = new StringWriter();
-        fault.printStackTrace(new PrintWriter(trace));
-        return trace.toString().replace("\r", "").replace("\t", "    ");
     }
 
     private static int ends(CommandLine commandLine, int exitCode, String message) {

@@ -2,30 +2,24 @@ package io.externalaudiences.review.impact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import io.externalaudiences.review.change.Verdict;
+import io.externalaudiences.text.Json;
+import io.externalaudiences.text.Templates;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an impact: HTML for people, Markdown for a pull request, JSON for machines. */
 public final class ImpactWriter {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    private static final JsonMapper JSON = Json.mapper().build();
+
+    private static final Templates TEMPLATES = Templates.beside(ImpactWriter.class);
 
     private static final Map<String, Verdict> VERDICTS =
             Arrays.stream(Verdict.values()).collect(Collectors.toUnmodifiableMap(Verdict::name, verdict -> verdict));
@@ -76,22 +70,6 @@ public final class ImpactWriter {
     }
 
     private static String filled(String template, Map<String, Object> values) {
-        StringWriter text = new StringWriter();
-        try {
-            configuration().getTemplate(template).process(values, text);
-        } catch (TemplateException | IOException e) {
-            throw new IllegalStateException("the template " + template + " is broken", e);
-        }
-        return text.toString();
-    }
-
-    private static Configuration configuration() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
-        configuration.setClassForTemplateLoading(ImpactWriter.class, "");
-        configuration.setDefaultEncoding(UTF_8.name());
-        configuration.setLocale(Locale.ROOT);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        return configuration;
+        return TEMPLATES.filled(template, values);
     }
 }

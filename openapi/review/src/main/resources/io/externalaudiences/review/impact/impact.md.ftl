@@ -7,7 +7,7 @@
 | where | what | who breaks | why |
 |---|---|---|---|
 <#list changes as change>
-| `${change.spot.file}:${change.spot.line?c}` | ${cell(change.what)} | <#list change.breaks as who>${who.words()}<#sep>, <#else>nobody</#list> | ${cell(change.why)} |
+| ${code(change.spot.file + ":" + change.spot.line?c)} | ${change.what} | <#list change.breaks as who>${who.words()}<#sep>, <#else>nobody</#list> | ${change.why} |
 </#list>
 </#if>
 </#macro>
@@ -27,14 +27,12 @@ nothing changes
 <#list group.changes as what, lines>
 - ${what}
 <#list lines as line>
-  - <@code line/>
+  - ${code(line)}
 </#list>
 </#list>
 </#list>
 </#if>
 </#macro>
-<#macro code text><#if text?contains("`")>`` ${text} ``<#else>`${text}`</#if></#macro>
-<#function cell text><#return text?replace("|", "\\|")?replace("\n", " ")></#function>
 <#macro ids list><#if list?has_content>${list?join(", ")}<#else>none</#if></#macro>
 ## ${impact.before} → ${impact.after}: ${(impact.verdict.slug() == "none")?then("no changes", impact.verdict.slug())}
 
@@ -65,7 +63,8 @@ Next version at the least: **${impact.nextVersion}**
 
 ### For the changelog
 
+<#-- To be copied as it is. It is Markdown already, so that no line of it can end the block. -->
 ```markdown
-${changelog?trim}
+${changelog?trim?no_esc}
 ```
 </#if>

@@ -1,4 +1,3 @@
-<#function cell text><#return text?replace("|", "\\|")?replace("\n", " ")></#function>
 <#macro groups verdict>
 <#list impact.byOperations(verdict) as operations, changes>
 
@@ -7,7 +6,7 @@
 | what | who breaks | why |
 |---|---|---|
 <#list changes as change>
-| ${cell(change.what)} | <#list change.breaks as who>${who.words()}<#sep>, <#else>nobody</#list> | ${cell(change.why)} |
+| ${change.what} | <#list change.breaks as who>${who.words()}<#sep>, <#else>nobody</#list> | ${change.why} |
 </#list>
 </#list>
 </#macro>

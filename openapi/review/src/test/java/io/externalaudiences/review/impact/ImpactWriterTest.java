@@ -58,7 +58,7 @@ final class ImpactWriterTest {
     @Test
     void theMarkdownTellsAllAndKeepsItsTable() {
         assertThat(ImpactWriter.markdown(IMPACT))
-                .contains("external-audiences.yaml:1234", "<b>\\|c", "callers on the wire", "- changed: RUN-002")
+                .contains("external-audiences.yaml:1234", "&lt;b&gt;\\|c", "callers on the wire", "- changed: RUN-002")
                 .contains("nobody answers for");
     }
 
