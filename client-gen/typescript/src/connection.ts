@@ -156,7 +156,7 @@ function contentOf(call: Call<unknown>): { body?: string } {
   try {
     return call.body === undefined ? {} : { body: JSON.stringify(call.body) };
   } catch {
-    throw new CannotBeSentError(call.operation, "the body", "it cannot be written as JSON");
+    throw new CannotBeSentError(call.operation, "the request", "it cannot be written as JSON");
   }
 }
 

@@ -23,7 +23,7 @@ export function headerValue(what: string, value: unknown, operation = CONFIGURAT
 
 /** What the paths of the contract follow, without a slash at its end. */
 export function baseUrl(url: unknown): string {
-  const what = "a request to the base URL";
+  const what = "the base URL";
   const refused = (reason: string): CannotBeSentError => new CannotBeSentError(CONFIGURATION, what, reason);
   if (typeof url !== "string" || url.trim() === "") {
     throw refused("it is empty");
@@ -71,7 +71,7 @@ function obstacleOf(id: unknown): string | undefined {
     return "it is empty";
   }
   if (id === "." || id === "..") {
-    return "as a part of a path it means another place";
+    return "it is a step in a path, and no id";
   }
   return /\p{Surrogate}/u.test(id) ? "it contains half a surrogate pair" : undefined;
 }

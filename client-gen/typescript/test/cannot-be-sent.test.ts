@@ -101,7 +101,7 @@ describe("a base URL that cannot be sent to", () => {
   ];
   for (const [url, reason] of urls) {
     test(inspect(url), () => {
-      isRefused(thrown(() => new ExternalAudiences({ ...settings, baseUrl: url as string })), "a request to the base URL", reason);
+      isRefused(thrown(() => new ExternalAudiences({ ...settings, baseUrl: url as string })), "the base URL", reason);
     });
   }
 
@@ -117,8 +117,8 @@ describe("an id that cannot be sent", () => {
     [undefined, "there is none"],
     [null, "there is none"],
     ["", "it is empty"],
-    [".", "as a part of a path it means another place"],
-    ["..", "as a part of a path it means another place"],
+    [".", "it is a step in a path, and no id"],
+    ["..", "it is a step in a path, and no id"],
     ["a\ud83d", "it contains half a surrogate pair"],
   ];
   for (const [odd, reason] of ids) {
@@ -158,7 +158,7 @@ describe("an id that cannot be sent", () => {
 test("a body that is no JSON cannot be sent", () =>
   withCanned([{ status: 202, body: { operationId: "o" } }], async (audiences, arrived) => {
     const refused = await failure(CannotBeSentError, audiences.createExternalAudience({ ...newReaders, name: 1n as unknown as string }));
-    isRefused(refused, "the body", "it cannot be written as JSON");
+    isRefused(refused, "the request", "it cannot be written as JSON");
     assert.equal(arrived.length, 0);
   }));
 

@@ -47,6 +47,6 @@ final class BaseUrl {
     }
 
     private static CannotBeSentException refused(String reason) {
-        return new CannotBeSentException("a request to the base URL", reason);
+        return new CannotBeSentException("the base URL", reason);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 
 /**
  * Sends requests, a GET or DELETE again where that may help, and turns what goes wrong into exceptions of this package.
@@ -135,10 +136,17 @@ final class Connection {
                     .build();
         }
         return request.header("Content-Type", "application/json")
-                .method(
-                        call.method(),
-                        HttpRequest.BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(call.body())))
+                .method(call.method(), HttpRequest.BodyPublishers.ofByteArray(json(call.body())))
                 .build();
+    }
+
+    private static byte[] json(Object body) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(body);
+        } catch (JacksonException e) {
+            // Without its cause, which may tell the value.
+            throw new CannotBeSentException("the request", "it cannot be written as JSON");
+        }
     }
 
     private URI address(Call<?> call) {

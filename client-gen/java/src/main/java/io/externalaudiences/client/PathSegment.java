@@ -44,7 +44,7 @@ final class PathSegment {
             return "it is empty";
         }
         if (DOTS.contains(id)) {
-            return "as a part of a path it means another place";
+            return "it is a step in a path, and no id";
         }
         return StandardCharsets.UTF_8.newEncoder().canEncode(id) ? null : "it contains half a surrogate pair";
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.externalaudiences.client.model.CreateAudienceRequest;
 import io.externalaudiences.client.model.StartRunRequest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +106,7 @@ class CannotBeSentTest {
                 "http://localhost/ais#secret|it contains a query or fragment",
             })
     void aBaseUrl(String url, String reason) {
-        refused("a request to the base URL", reason, () -> settings().baseUrl(url));
+        refused("the base URL", reason, () -> settings().baseUrl(url));
     }
 
     @ParameterizedTest
@@ -121,8 +123,8 @@ class CannotBeSentTest {
             value = {
                 "null|there is none",
                 "''|it is empty",
-                ".|as a part of a path it means another place",
-                "..|as a part of a path it means another place",
+                ".|it is a step in a path, and no id",
+                "..|it is a step in a path, and no id",
             })
     void anId(String id, String reason) throws IOException {
         anIdIsRefused(id, reason);
@@ -170,6 +172,21 @@ class CannotBeSentTest {
                     .singleElement()
                     .extracting(CannedServer.Arrived::request)
                     .isEqualTo("GET /data/core/ais/external-audience/" + segment + "/runs/" + segment);
+        }
+    }
+
+    @Test
+    void aRequestThatIsNoJson() throws IOException {
+        try (CannedServer server = new CannedServer(202, "{\"operationId\": \"o\"}")) {
+            List<Object> endless = new ArrayList<>(List.of("secret"));
+            endless.add(endless);
+            CreateAudienceRequest odd = new CreateAudienceRequest().putUndeclared("odd", endless);
+
+            refused(
+                    "the request",
+                    "it cannot be written as JSON",
+                    () -> server.client().createExternalAudience(odd));
+            assertThat(server.arrived()).isEmpty();
         }
     }
 
