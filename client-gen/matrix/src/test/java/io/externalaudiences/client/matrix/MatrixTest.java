@@ -110,6 +110,7 @@ class MatrixTest {
     private static void forgetAll(ReferenceServer server) throws IOException, InterruptedException {
         URI reset = URI.create(server.baseUrl()).resolve("/test-surface/reset");
         HttpRequest request = HttpRequest.newBuilder(reset)
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());

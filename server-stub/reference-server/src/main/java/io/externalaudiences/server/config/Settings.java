@@ -29,6 +29,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ingestion bounds of the ingestion
  * @param postgres where state and profiles are kept in profile postgres; null in any other
  * @param testSurface whether tests may plan faults, turn the clock and remove everything
+ * @param localHosts names by which programs on this machine reach the server, besides those of the loopback address
  * @param requestTimeout how long the headers of a request may take, and then its body
  * @param jwt which JSON Web Tokens are taken beside the tokens above; null for none
  */
@@ -46,6 +47,7 @@ public record Settings(
         @DefaultValue Ingestion ingestion,
         @Nullable Postgres postgres,
         @DefaultValue("false") boolean testSurface,
+        @DefaultValue List<String> localHosts,
         @DefaultValue("20s") Duration requestTimeout,
         @Nullable JwtSettings jwt) {
 

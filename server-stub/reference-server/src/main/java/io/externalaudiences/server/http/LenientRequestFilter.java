@@ -53,9 +53,10 @@ class LenientRequestFilter extends OncePerRequestFilter {
         }
 
         @Override
-        public String getContentType() {
+        public @Nullable String getContentType() {
             String sent = super.getContentType();
-            return sent == null || isForm(sent) ? MediaType.APPLICATION_JSON_VALUE : sent;
+            boolean meansJson = path.startsWith(ContractPaths.BASE) && (sent == null || isForm(sent));
+            return meansJson ? MediaType.APPLICATION_JSON_VALUE : sent;
         }
 
         private static boolean isForm(String mediaType) {
@@ -69,8 +70,9 @@ class LenientRequestFilter extends OncePerRequestFilter {
 
         @Override
         public Enumeration<String> getHeaders(String name) {
-            return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)
-                    ? Collections.enumeration(Collections.singleton(getContentType()))
+            String type = getContentType();
+            return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) && type != null
+                    ? Collections.enumeration(Collections.singleton(type))
                     : super.getHeaders(name);
         }
     }

@@ -1,13 +1,14 @@
 package io.externalaudiences.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The few paths that need no credentials. They are compared as they were sent, so that no spelling opens another. */
+/**
+ * The few paths that need no credentials; the test surface has a guard of its own. They are compared as they were sent,
+ * so that no spelling opens another.
+ */
 @Component
 class OpenPaths {
     static final String LIVENESS = "/actuator/health/liveness";
@@ -18,18 +19,22 @@ class OpenPaths {
     private static final Set<String> TESTS = Set.of(TestSurface.FAULTS, TestSurface.CLOCK, TestSurface.RESET);
 
     private final boolean testSurface;
+    private final LocalCallers local;
 
-    OpenPaths(@Value("${external-audiences.test-surface:false}") boolean testSurface) {
+    OpenPaths(@Value("${external-audiences.test-surface:false}") boolean testSurface, LocalCallers local) {
+        this.local = local;
         this.testSurface = testSurface;
     }
 
     boolean opens(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (testSurface && TESTS.contains(path)) {
-            return isFromHere(request);
+            return true;
         }
         return request.getMethod().equals("GET")
-                && (isDocumentation(path) || (HEALTH.contains(path) && isFromHere(request)));
+                && (isDocumentation(path)
+                        // Health is for whoever watches over the process, who stands beside it.
+                        || (HEALTH.contains(path) && local.objection(request).isEmpty()));
     }
 
     private static boolean isDocumentation(String path) {
@@ -38,15 +43,5 @@ class OpenPaths {
                 || path.equals(Documentation.PAGE)
                 || path.equals(inside)
                 || (path.startsWith(inside) && Documentation.PARTS.containsKey(path.substring(inside.length())));
-    }
-
-    /** Health is for whoever watches over the process, who stands beside it. */
-    private static boolean isFromHere(HttpServletRequest request) {
-        try {
-            // An address in digits: nobody is asked for it.
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** The guide's table of errors, and the one error that it does not have. */
+/** The guide's table of errors, and two that it does not have: one of the contract, one of ours. */
 enum PlatformCode {
     REQUEST_INVALID("100910-400", HttpStatus.BAD_REQUEST, "BAD_REQUEST", "The request is not valid."),
     TOKEN_INVALID("100911-400", HttpStatus.BAD_REQUEST, "BAD_REQUEST", "The access token is not valid."),
@@ -15,6 +15,12 @@ enum PlatformCode {
     NOT_FOUND("100940-404", HttpStatus.NOT_FOUND, "NOT_FOUND", "The resource does not exist."),
     METHOD_NOT_ALLOWED(
             null, HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "The path does not have this method."),
+    /** Of the test surface alone. */
+    MEDIA_TYPE_NOT_SUPPORTED(
+            null,
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "UNSUPPORTED_MEDIA_TYPE",
+            "The body is not of a type that is understood."),
     DUPLICATE("100950-409", HttpStatus.CONFLICT, "DUPLICATE_RESOURCE", "The resource already exists."),
     UNPROCESSABLE(
             "100960-422", HttpStatus.UNPROCESSABLE_CONTENT, "UNPROCESSABLE_ENTITY", "The request cannot be processed."),

@@ -62,8 +62,8 @@ final class StrictJson {
      *
      * @throws RequestRefusal where it is empty or not the JSON that was described
      */
-    JsonNode read(byte[] body) {
-        if (body.length == 0) {
+    JsonNode read(byte @Nullable [] body) {
+        if (body == null || body.length == 0) {
             throw new RequestRefusal("The body is missing.");
         }
         JsonNode tree = parse(text(body));

@@ -1,24 +1,10 @@
 package io.externalaudiences.server.http;
 
-import io.externalaudiences.api.AudiencesApi;
-import io.externalaudiences.api.IngestionRunsApi;
-import io.externalaudiences.api.OperationsApi;
-import io.externalaudiences.server.rehearsal.Fault;
 import io.externalaudiences.server.rehearsal.FaultPlan;
 import io.externalaudiences.server.rehearsal.MovableClock;
 import io.externalaudiences.server.rehearsal.Reset;
-import java.lang.reflect.Method;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,11 +12,13 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** What a test may do to the server that runs beside it. No part of the contract, and off unless asked for. */
+/**
+ * What a test may do to the server that runs beside it. No part of the contract, off unless asked for, and guarded by
+ * {@link TestSurfaceGuard}.
+ */
 @Controller
 @ResponseBody
 @ConditionalOnBooleanProperty("external-audiences.test-surface")
@@ -39,17 +27,7 @@ class TestSurface {
     static final String CLOCK = "/test-surface/clock";
     static final String RESET = "/test-surface/reset";
 
-    /** The generated methods are called by their operationId. */
-    private static final Set<String> OPERATIONS = Stream.of(
-                    AudiencesApi.class, OperationsApi.class, IngestionRunsApi.class)
-            .flatMap(api -> Arrays.stream(api.getMethods()))
-            .filter(method -> method.isAnnotationPresent(RequestMapping.class))
-            .map(Method::getName)
-            .collect(Collectors.toCollection(TreeSet::new));
-
-    private static final int MOST_CALLS = 1000;
-    private static final Duration LONGEST = Duration.ofMinutes(1);
-
+    private final TestSurfaceBodies bodies = new TestSurfaceBodies();
     private final FaultPlan faults;
     private final MovableClock clock;
     private final Reset reset;
@@ -60,44 +38,12 @@ class TestSurface {
         this.reset = reset;
     }
 
-    /** One entry of a fault plan, as it is sent. */
-    record PlannedFault(
-            @Nullable String operation,
-            @Nullable Integer calls,
-            @Nullable String errorCode,
-            @Nullable Long latencyMillis,
-            @Nullable Boolean dropConnection) {}
-
-    /** How the clock is moved, as it is sent: one of the two. */
-    record Move(@Nullable Instant set, @Nullable Duration advance) {}
-
     @PostMapping(FAULTS)
-    Map<String, Integer> plan(@RequestBody List<PlannedFault> planned) {
-        planned.forEach(TestSurface::check);
-        planned.forEach(entry -> faults.add(
-                String.valueOf(entry.operation()),
-                entry.calls() == null ? 1 : entry.calls(),
-                new Fault(latency(entry), entry.errorCode(), Boolean.TRUE.equals(entry.dropConnection()))));
+    Map<String, Integer> plan(@RequestBody(required = false) byte[] body) {
+        if (!faults.add(bodies.faults(body))) {
+            throw new RequestRefusal("The plan would hold more than " + FaultPlan.MOST_CALLS + " calls.");
+        }
         return left();
-    }
-
-    private static void check(PlannedFault entry) {
-        if (entry.operation() == null || !OPERATIONS.contains(entry.operation())) {
-            throw new RequestRefusal("operation must be one of " + String.join(", ", OPERATIONS) + ".");
-        }
-        if (entry.calls() != null && (entry.calls() < 1 || entry.calls() > MOST_CALLS)) {
-            throw new RequestRefusal("calls must be from 1 to " + MOST_CALLS + ".");
-        }
-        if (entry.errorCode() != null && PlatformCode.of(entry.errorCode()).isEmpty()) {
-            throw new RequestRefusal("errorCode must be a code of the platform, such as 100970-500.");
-        }
-        if (latency(entry).isNegative() || latency(entry).compareTo(LONGEST) > 0) {
-            throw new RequestRefusal("latencyMillis must be from 0 to " + LONGEST.toMillis() + ".");
-        }
-    }
-
-    private static Duration latency(PlannedFault entry) {
-        return Duration.ofMillis(entry.latencyMillis() == null ? 0 : entry.latencyMillis());
     }
 
     @GetMapping(FAULTS)
@@ -117,15 +63,9 @@ class TestSurface {
     }
 
     @PostMapping(CLOCK)
-    Map<String, String> move(@RequestBody Move move) {
-        if (Arrays.asList(move.set(), move.advance()).stream()
-                        .filter(given -> given != null)
-                        .count()
-                != 1) {
-            throw new RequestRefusal("Either set or advance must be given.");
-        }
+    Map<String, String> move(@RequestBody(required = false) byte[] body) {
         try {
-            clock.advance(move.advance() == null ? Duration.between(clock.instant(), move.set()) : move.advance());
+            clock.advance(bodies.move(body, clock.instant()));
         } catch (IllegalArgumentException e) {
             throw new RequestRefusal("The clock goes forward only, by a thousand years at the most; a reset shows the"
                     + " real time again.");

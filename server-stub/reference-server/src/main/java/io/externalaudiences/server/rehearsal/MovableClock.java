@@ -9,18 +9,22 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that goes on as usual, and can be put forward. */
 public final class MovableClock extends Clock {
+    private static final Duration FURTHEST = Duration.ofDays(365_000);
+
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
     /**
      * Puts it forward.
      *
-     * @throws IllegalArgumentException where it would go back, or beyond the year 9999
+     * @throws IllegalArgumentException where it would go back, or be more than a thousand years ahead
      */
     public void advance(Duration by) {
-        if (by.isNegative() || by.compareTo(Duration.ofDays(365_000)) > 0) {
-            throw new IllegalArgumentException("the clock goes forward only, and not beyond a thousand years");
-        }
-        ahead.updateAndGet(by::plus);
+        ahead.updateAndGet(before -> {
+            if (by.isNegative() || by.compareTo(FURTHEST.minus(before)) > 0) {
+                throw new IllegalArgumentException("the clock goes forward only, and not beyond a thousand years");
+            }
+            return before.plus(by);
+        });
     }
 
     /** Shows the real time again. */

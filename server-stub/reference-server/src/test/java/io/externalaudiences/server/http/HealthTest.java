@@ -24,7 +24,8 @@ class HealthTest {
     private static final String READINESS = "/actuator/health/readiness";
 
     private static Answer get(TestServer server, String path) throws IOException {
-        return RawRequest.of("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n").send(server.port());
+        return RawRequest.of("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                .send(server.port());
     }
 
     @ParameterizedTest
@@ -102,6 +103,30 @@ class HealthTest {
                         .send(TestServer.shared().port())
                         .status())
                 .isEqualTo(with);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: audiences.example",
+                "Host: localhost\r\nX-Forwarded-For: 192.0.2.1",
+                "Host: localhost\r\nForwarded: for=192.0.2.1",
+                "Host: localhost\r\nOrigin: https://other.example",
+            })
+    void whoeverStandsBehindAProxyOrAPageNeedsCredentials(String headers) throws IOException {
+        assertThat(RawRequest.of("GET /actuator/health/liveness HTTP/1.1\r\n" + headers + "\r\n\r\n")
+                        .send(TestServer.shared().port())
+                        .refusal())
+                .isEqualTo("401 100920-401");
+    }
+
+    /** As simple watchers ask, of HTTP/1.0. */
+    @Test
+    void whoNamesNoHostIsAnswered() throws IOException {
+        assertThat(RawRequest.of("GET /actuator/health/liveness HTTP/1.0\r\n\r\n")
+                        .send(TestServer.shared().port())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
