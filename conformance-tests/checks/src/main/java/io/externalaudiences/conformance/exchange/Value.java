@@ -121,7 +121,7 @@ public record Value(String pointer, JsonNode node) {
     }
 
     private boolean isSmallEnoughForSeconds() {
-        return node.asLong() <= LAST_SECOND;
+        return node.canConvertToLong() && node.asLong() <= LAST_SECOND;
     }
 
     private RequirementBroken broken(String expected) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Ledger {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** In ASCII: a target may have ids that no charset can write. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final @Nullable Path file;
@@ -83,14 +86,22 @@ public final class Ledger {
         return entry;
     }
 
-    /** The create that began an operation; empty where it was not the kit's. */
-    public Optional<Entry> ofOperation(String operationId) {
-        return first(entry -> operationId.equalsIgnoreCase(entry.operationId()));
+    /**
+     * The create that began an operation; empty where it was not the kit's.
+     *
+     * @param isIt tells its id from others, and from null
+     */
+    public Optional<Entry> ofOperation(Predicate<@Nullable String> isIt) {
+        return first(entry -> isIt.test(entry.operationId()));
     }
 
-    /** The create that made an audience; empty where it was not the kit's. */
-    public Optional<Entry> ofAudience(String audienceId) {
-        return first(entry -> audienceId.equalsIgnoreCase(entry.audienceId()));
+    /**
+     * The create that made an audience; empty where it was not the kit's.
+     *
+     * @param isIt tells its id from others, and from null
+     */
+    public Optional<Entry> ofAudience(Predicate<@Nullable String> isIt) {
+        return first(entry -> isIt.test(entry.audienceId()));
     }
 
     /** All of which something may be left. */

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.target;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PathSegment;
 import io.externalaudiences.conformance.ledger.Entry;
 import io.externalaudiences.conformance.ledger.Ledger;
 import java.util.List;
@@ -63,12 +64,12 @@ final class Bookkeeper implements Transport {
     }
 
     private void noticeChange(Exchange exchange) {
-        String id = exchange.call().path().replaceFirst(".*/", "");
+        PathSegment id = PathSegment.lastOf(exchange.call().path());
         switch (exchange.call().operationId()) {
             case "getExternalAudienceOperation" ->
-                ledger.ofOperation(id).ifPresent(entry -> noticeEnd(entry, exchange));
+                ledger.ofOperation(id::names).ifPresent(entry -> noticeEnd(entry, exchange));
             case "deleteExternalAudience" ->
-                ledger.ofAudience(id)
+                ledger.ofAudience(id::names)
                         .filter(entry -> exchange.isAccepted())
                         .ifPresent(entry -> ledger.keep(entry.gone()));
             default -> {
@@ -105,7 +106,6 @@ final class Bookkeeper implements Transport {
                 .json()
                 .map(body -> body.at(pointer))
                 .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .filter(text -> !text.isEmpty());
+                .map(JsonNode::asString);
     }
 }

@@ -3,6 +3,8 @@ package io.externalaudiences.conformance.target;
 import io.externalaudiences.conformance.contract.DerivedInput;
 import io.externalaudiences.conformance.contract.DerivedInputs;
 import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.conformance.exchange.PathSegment;
+import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.contract.model.ContractDocument;
 import io.externalaudiences.contract.model.Operation;
 import java.util.List;
@@ -11,7 +13,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Makes complete, valid requests for the operations of the contract. Sends nothing. */
+/**
+ * Makes complete, valid requests for the operations of the contract. Sends nothing. Where a target has an id that
+ * cannot be sent, it throws {@link Blocked} with a sentence that says so.
+ */
 public final class Calls {
 
     private final ContractDocument contract;
@@ -68,7 +73,9 @@ public final class Calls {
         Operation operation = contract.operation(operationId);
         String path = operation.path();
         for (Map.Entry<String, String> parameter : pathParameters.entrySet()) {
-            path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
+            path = path.replace(
+                    "{" + parameter.getKey() + "}",
+                    PathSegment.of(parameter.getValue()).text());
         }
         Map<String, String> headers = new TreeMap<>(credentials.headers());
         headers.put("Accept", "application/json");

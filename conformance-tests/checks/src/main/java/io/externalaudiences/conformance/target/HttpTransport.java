@@ -69,7 +69,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         Exchange exchange = sendOnce(call);
         while (asksToWait(exchange)) {
             long pause = TimeUnit.SECONDS.toNanos(Math.max(1, retryAfter(exchange)));
-            if (System.nanoTime() + pause > deadline) {
+            if (pause > deadline - System.nanoTime()) {
                 throw new Blocked(call.method() + " " + call.path() + " was answered "
                         + exchange.answer().status() + " with Retry-After until the budget was spent");
             }

@@ -36,7 +36,6 @@ final class Told {
                 .map(body -> body.at(pointer))
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)
-                .filter(text -> !text.isEmpty())
                 .orElseThrow(() -> new Blocked(otherwise));
     }
 }

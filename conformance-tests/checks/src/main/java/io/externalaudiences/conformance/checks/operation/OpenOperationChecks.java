@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.checks.operation;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PathSegment;
 import io.externalaudiences.conformance.requirement.Check;
 import io.externalaudiences.conformance.target.Audience;
 import io.externalaudiences.conformance.target.Target;
@@ -32,7 +33,8 @@ final class OpenOperationChecks {
         Call singular = target.calls().operation(operationId);
 
         for (String path : List.of("/external-audience/operations/", "/external-audiences/operations/")) {
-            target.sendAsItIs(singular.at(path + operationId).besideTheContract())
+            target.sendAsItIs(singular.at(path + PathSegment.of(operationId).text())
+                            .besideTheContract())
                     .isASuccess();
         }
     }

@@ -42,7 +42,7 @@ final class ExchangeReporter {
     }
 
     private String curl(String method, String url, Map<String, String> headers, Optional<String> body) {
-        StringBuilder curl = new StringBuilder("curl -i -X " + method + " '" + url + "'");
+        StringBuilder curl = new StringBuilder("curl -i --globoff --path-as-is -X " + method + " '" + url + "'");
         headers.forEach((name, value) -> curl.append(" \\\n  -H \"")
                 .append(name)
                 .append(": ")

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.conformance.selftest.faults.Faults;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
+import io.externalaudiences.conformance.selftest.minimal.audience.Store;
+import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import io.externalaudiences.conformance.selftest.minimal.wire.PlatformCode;
+import io.externalaudiences.conformance.selftest.minimal.wire.RefusedException;
+import io.externalaudiences.conformance.selftest.odd.wire.HasIdsThatNeedEncoding;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -44,6 +49,23 @@ class ExitCodesTest {
         assertThat(certify(Behaviour.conforming(), "--only", "CREATE-033", "--waivers", waivers.toString()))
                 .isEqualTo(1);
         assertThat(folder.resolve("output.txt")).content().contains("the waiver is stale");
+    }
+
+    /** Where they have to be told, too: of audiences that cannot be deleted. */
+    @Test
+    void idsOfAllKinds() throws IOException, InterruptedException {
+        Behaviour keepsAll = new HasIdsThatNeedEncoding() {
+            @Override
+            public void delete(StoredAudience audience, Store store) {
+                throw new RefusedException(PlatformCode.NOT_AUTHORIZED.because("Audiences are kept."));
+            }
+        };
+
+        int exitCode = certify(keepsAll, "--area", "DELETE,RUN", "--threads", "8");
+
+        assertThat(exitCode)
+                .describedAs(Files.readString(folder.resolve("output.txt")))
+                .isEqualTo(1);
     }
 
     @Test

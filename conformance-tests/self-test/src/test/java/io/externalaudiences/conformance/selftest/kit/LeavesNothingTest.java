@@ -16,6 +16,7 @@ import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.selftest.minimal.wire.PlatformCode;
 import io.externalaudiences.conformance.selftest.minimal.wire.RefusedException;
 import io.externalaudiences.conformance.selftest.odd.OddServers;
+import io.externalaudiences.conformance.selftest.odd.wire.HasIdsThatNeedEncoding;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -67,7 +68,8 @@ class LeavesNothingTest {
         return Stream.of(
                 OddServers.named("ShowsWritesLate").server(),
                 OddServers.named("RefusesDeleteDuringRun").server(),
-                new FailsEverySecondOperation());
+                new FailsEverySecondOperation(),
+                new HasIdsThatNeedEncoding());
     }
 
     @ParameterizedTest
@@ -99,10 +101,15 @@ class LeavesNothingTest {
         }
     }
 
-    @Test
-    void afterItWasKilled() throws IOException, InterruptedException {
+    static Stream<Behaviour> deletedByItsLedger() {
+        return Stream.of(Behaviour.conforming(), new HasIdsThatNeedEncoding());
+    }
+
+    @ParameterizedTest
+    @MethodSource("deletedByItsLedger")
+    void afterItWasKilled(Behaviour behaviour) throws IOException, InterruptedException {
         KitProcess kit = new KitProcess(folder);
-        try (MinimalTarget server = MinimalTarget.start()) {
+        try (MinimalTarget server = MinimalTarget.start(behaviour)) {
             String url = server.url().toString();
             Process killed = kit.start("--config", kit.configuration(), "--url", url, "--report", folder.toString());
             Awaitility.await()

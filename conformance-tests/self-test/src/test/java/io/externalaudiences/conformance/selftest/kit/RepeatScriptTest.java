@@ -7,18 +7,33 @@ import io.externalaudiences.conformance.runner.report.RequirementResult;
 import io.externalaudiences.conformance.runner.report.page.Page;
 import io.externalaudiences.conformance.selftest.faults.Faults;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
+import io.externalaudiences.conformance.selftest.minimal.audience.Status;
+import io.externalaudiences.conformance.selftest.minimal.audience.StoredRun;
+import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
+import io.externalaudiences.conformance.selftest.odd.wire.HasIdsThatNeedEncoding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The script of a report sets up what the check has set up, and shows the same fault again. */
 class RepeatScriptTest {
 
-    @Test
-    void showsTheFaultAgain() throws IOException, InterruptedException {
-        try (MinimalTarget server =
-                MinimalTarget.start(Faults.named("AcceptsSecondRun").server())) {
+    static Stream<Behaviour> servers() {
+        return Stream.of(Faults.named("AcceptsSecondRun").server(), new HasIdsThatNeedEncoding() {
+            @Override
+            public boolean isInTheWay(StoredRun existing, Status status, StoredRun proposed) {
+                return false;
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void showsTheFaultAgain(Behaviour behaviour) throws IOException, InterruptedException {
+        try (MinimalTarget server = MinimalTarget.start(behaviour)) {
             Report report = Certification.of(server.url(), Set.of("RUN-004"));
             RequirementResult result = report.results().stream()
                     .filter(one -> one.requirement().id().equals("RUN-004"))

@@ -1,12 +1,20 @@
 package io.externalaudiences.conformance.runner.report.page;
 
+import io.externalaudiences.conformance.exchange.PathSegment;
 import io.externalaudiences.conformance.runner.report.ReportedExchange;
 import io.externalaudiences.contract.model.Requirement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,14 +24,16 @@ import java.util.regex.Pattern;
  */
 final class RepeatScript {
 
-    private static final Pattern ID =
-            Pattern.compile("\"(operationId|audienceId|runId)\"\\s*:\\s*\"([A-Za-z0-9._-]{4,200})\"");
+    private static final String FUNCTIONS = functions();
+    private static final Pattern SEGMENT = Pattern.compile("[^/?]+");
+    private static final Set<String> WORDS_OF_THE_CONTRACT =
+            Set.of("external-audience", "external-audiences", "operations", "runs");
     private static final Pattern NAME_OF_THE_KIT = Pattern.compile("kit [0-9a-f]{8} ");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_0-9]+)}");
     private static final Pattern ENDED = Pattern.compile("\"(SUCCESS|FAILED)\"");
     private static final int LONGEST_BODY = 60_000;
 
-    private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Map<String, String> variablesOfIds = new LinkedHashMap<>();
     private final StringBuilder script = new StringBuilder();
 
     private RepeatScript() {}
@@ -32,11 +42,7 @@ final class RepeatScript {
         RepeatScript script = new RepeatScript();
         script.script.append("#!/usr/bin/env bash\n# ").append(requirement.id()).append(": ");
         script.script.append(requirement.sentence()).append("\n# Needs ACCESS_TOKEN and API_KEY in the environment.\n");
-        script.script.append("""
-                set -u
-                NEW=$(date +%s)$RANDOM
-                id() { printf '%s' "$answer" | tr -d '\\n' | sed -n 's/.*"'"$1"'" *: *"\\([^"]*\\)".*/\\1/p'; }
-                """);
+        script.script.append(FUNCTIONS);
         List<List<ReportedExchange>> steps = steps(exchanges);
         for (int number = 0; number < steps.size(); number++) {
             script.step(number + 1, steps.get(number));
@@ -84,8 +90,9 @@ final class RepeatScript {
     }
 
     private String curl(ReportedExchange exchange) {
-        StringBuilder curl = new StringBuilder("curl -sS -w '\\n%{http_code}\\n' -X " + exchange.method());
-        curl.append(' ').append(quoted(exchange.url()));
+        StringBuilder curl =
+                new StringBuilder("curl -sS --globoff --path-as-is -w '\\n%{http_code}\\n' -X " + exchange.method());
+        curl.append(' ').append(quoted(withVariables(exchange.url())));
         exchange.requestHeaders()
                 .forEach((name, value) -> curl.append(" \\\n  -H ").append(quoted(name + ": " + value)));
         String body = exchange.requestBody();
@@ -102,22 +109,53 @@ final class RepeatScript {
     /** Between single quotes nothing means anything to a shell, so that is where all text stands; variables do not. */
     private String quoted(String text) {
         String named = NAME_OF_THE_KIT.matcher(text).replaceAll("kit \\${NEW} ");
-        for (Map.Entry<String, String> variable : variables.entrySet()) {
-            named = named.replace(variable.getKey(), "${" + variable.getValue() + "}");
-        }
         String quoted = "'" + named.replace("'", "'\\''") + "'";
         return VARIABLE.matcher(quoted).replaceAll("'\"\\${$1}\"'");
     }
 
+    /** An id of the target is a whole segment, somewhere behind the first of the contract's own. */
+    private String withVariables(String url) {
+        int ofTheContract = url.indexOf("/external-audience");
+        if (ofTheContract < 0) {
+            return url;
+        }
+        Matcher segment = SEGMENT.matcher(url).region(ofTheContract, url.length());
+        StringBuilder named = new StringBuilder(url.substring(0, ofTheContract));
+        int end = ofTheContract;
+        while (segment.find()) {
+            named.append(url, end, segment.start());
+            named.append(variable(segment.group()).orElse(segment.group()));
+            end = segment.end();
+        }
+        return named.append(url.substring(end)).toString();
+    }
+
+    private Optional<String> variable(String segment) {
+        return WORDS_OF_THE_CONTRACT.contains(segment)
+                ? Optional.empty()
+                : variablesOfIds.entrySet().stream()
+                        .filter(id -> new PathSegment(segment).names(id.getKey()))
+                        .map(id -> "${" + id.getValue() + "}")
+                        .findFirst();
+    }
+
     private void remember(ReportedExchange exchange) {
-        Matcher id = ID.matcher(exchange.responseBody());
-        while (id.find()) {
-            String property = id.group(1);
-            if (!variables.containsKey(id.group(2))) {
-                String variable = property.replace("Id", "").toUpperCase(Locale.ROOT) + "_" + (variables.size() + 1);
-                variables.put(id.group(2), variable);
-                script.append(variable).append("=$(id ").append(property).append(")\n");
+        for (AnsweredId id : AnsweredId.in(exchange.responseBody())) {
+            if (!variablesOfIds.containsKey(id.value())) {
+                String variable =
+                        id.property().replace("Id", "").toUpperCase(Locale.ROOT) + "_" + (variablesOfIds.size() + 1);
+                variablesOfIds.put(id.value(), variable);
+                script.append(variable).append("=$(id ").append(id.property()).append(' ');
+                script.append(id.number()).append(")\n");
             }
+        }
+    }
+
+    private static String functions() {
+        try (InputStream stream = RepeatScript.class.getResourceAsStream("repeat.bash")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

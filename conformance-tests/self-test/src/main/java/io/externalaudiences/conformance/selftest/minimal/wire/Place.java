@@ -67,6 +67,6 @@ public enum Place {
     }
 
     private String id(Matcher ids, String group) {
-        return pattern.pattern().contains("(?<" + group + ">") ? ids.group(group) : "";
+        return pattern.pattern().contains("(?<" + group + ">") ? Percent.decoded(ids.group(group)) : "";
     }
 }

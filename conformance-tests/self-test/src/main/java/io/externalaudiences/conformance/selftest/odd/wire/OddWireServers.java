@@ -135,6 +135,11 @@ public final class OddWireServers {
                             }
                         }),
                 new OddServer(
+                        "HasIdsThatNeedEncoding",
+                        "Has ids of whatever a string of JSON can hold; the guide never says what they are made of.",
+                        passed(),
+                        HasIdsThatNeedEncoding::new),
+                new OddServer(
                         "IsAwayForAMoment",
                         "Answers every fiftieth read that it is away, and by the clock when it is back (R-18).",
                         passed(),
