@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A target as its owner describes it.
  *
- * @param url the base URL, {@code /data/core/ais} included, without a slash at its end
+ * @param url the base URL, {@code /data/core/ais} included, without a slash at its end; a user and a password in it are
+ *     left out
  * @param credentials who the kit is there
  * @param secondCredentials who else it can be; those that are not there were not given
  * @param sources where the files of the source pack lie; those that are not there have no place
@@ -24,6 +25,7 @@ public record TargetConfiguration(
         Way way) {
 
     public TargetConfiguration {
+        url = UserInfo.removed(url);
         secondCredentials = Map.copyOf(secondCredentials);
         sources = Map.copyOf(sources);
     }

@@ -5,7 +5,8 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which way a target is reached, and how hard it may be asked.
+ * By which way a target is reached, and how hard it may be asked. A user and a password in one of the addresses are
+ * left out.
  *
  * @param secondUrl another base URL of the same target, such as that of another instance; null for none. What is
  *     written at the first is read there, so that every check finds what one instance knows and the other does not
@@ -20,6 +21,11 @@ public record Way(
         @Nullable SSLContext tls,
         @Nullable Integer perSecond,
         @Nullable Integer mostRequests) {
+
+    public Way {
+        secondUrl = secondUrl == null ? null : UserInfo.removed(secondUrl);
+        proxy = proxy == null ? null : UserInfo.removed(proxy);
+    }
 
     /** Straight there, as fast as it goes. */
     public static final Way DIRECT = new Way(null, null, null, null, null);

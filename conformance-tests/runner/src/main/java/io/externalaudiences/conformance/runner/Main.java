@@ -14,12 +14,14 @@ import io.externalaudiences.conformance.runner.report.MarkdownReport;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Summary;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.conformance.target.UserInfo;
 import io.externalaudiences.text.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -82,7 +84,7 @@ public final class Main implements Callable<Integer> {
                 .setParameterExceptionHandler((fault, given) -> ends(
                         fault.getCommandLine(),
                         Options.BAD_OPTIONS,
-                        fault.getMessage() + "; --help shows what there is"))
+                        UserInfo.masked(fault.getMessage()) + "; --help shows what there is"))
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> ends(commandLine, fault));
     }
 
@@ -91,7 +93,9 @@ public final class Main implements Callable<Integer> {
         options.check();
         Selection selection = options.selection();
         if (!options.reference) {
-            return certify(options.target().by(way.way()), selection);
+            TargetConfiguration target = options.target().by(way.way());
+            warnOfUserInfo("url", options.givenUrl());
+            return certify(target, selection);
         }
         try (ReferenceServer server = ReferenceServer.start()) {
             TargetConfiguration target = TargetConfigurations.ofReferenceServer(server.url());
@@ -99,7 +103,16 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    /** What is given in vain is said, or it would be looked for where it is not. */
+    private void warnOfUserInfo(String name, @Nullable String address) {
+        if (address != null && UserInfo.isIn(address)) {
+            spec.commandLine().getErr().println("certify: the user and the password in " + name + " are not used");
+        }
+    }
+
     private int certify(TargetConfiguration target, Selection selection) throws IOException {
+        warnOfUserInfo("--second-url", way.secondUrl);
+        warnOfUserInfo("--proxy", way.proxy);
         Path file = options.report.resolve("ledger-" + System.currentTimeMillis() + ".jsonl");
         Ledger ledger = Ledger.begun(file, target.url());
         Report report;

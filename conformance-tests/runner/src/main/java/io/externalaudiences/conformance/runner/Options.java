@@ -134,6 +134,14 @@ final class Options {
         return TargetConfigurations.read(config, url);
     }
 
+    /** The target's base URL as it was given, here or in the configuration; null where it was not. */
+    @Nullable
+    String givenUrl() {
+        return url != null || config == null
+                ? url
+                : TargetConfigurations.urlOf(config).orElse(null);
+    }
+
     /** What the kit ends with after a report. */
     static int exitCodeOf(Report report) {
         List<Verdict> verdicts =

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** Bad input ends with one clear line and the exit code of its family. */
@@ -112,6 +113,60 @@ class MainTest {
 
         assertThat(execute(command.toArray(String[]::new))).isEqualTo(2);
         assertThat(said.toString()).isEqualTo("certify: " + line + System.lineSeparator());
+    }
+
+    /** A password may hold whatever makes an address none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            --url http://me:s3cret@no_host/data/core/ais
+            --url http://me:s3cret\\\\@127.0.0.1/data/core/ais
+            --url http://me:s3/cret[@127.0.0.1/data/core/ais
+            --url ftp://me:s3cret@127.0.0.1/data/core/ais
+            --url me:s3cret@127.0.0.1
+            --second-url http://me:s3cret@127.0.0.1/data/core/ais?a=b
+            --second-url http://me:s3cret#@127.0.0.1/data/core/ais
+            --proxy http://me:s3cret@127.0.0.1
+            --proxy http://me:s3cret%@127.0.0.1:1
+            --proxy me:s3cret@127.0.0.1:1
+            --threads http://me:s3cret@127.0.0.1
+            --ulr=http://me:s3cret@127.0.0.1
+            http://me:s3cret@127.0.0.1
+            """)
+    void aPasswordInAnAddressIsShownToNobody(String arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("--config", configuration(CREDENTIALS)));
+        command.addAll(List.of(arguments.split(" ")));
+        if (!arguments.startsWith("--url")) {
+            command.addAll(List.of("--url", "http://localhost:1/data/core/ais"));
+        }
+
+        assertThat(execute(command.toArray(String[]::new))).isEqualTo(2);
+        assertThat(said.toString())
+                .startsWith("certify: ")
+                .doesNotContain("s3")
+                .doesNotContain("cret")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "url: ftp://me:s3cret@127.0.0.1",
+                "url: [http://me:s3cret@127.0.0.1]",
+                "url: {http://me:s3cret@127.0.0.1: 1}",
+                "budgets: {create: 'http://me:s3cret@127.0.0.1'}",
+                "url: 'http://me:s3cret@127.0.0.1",
+                "http://me:s3cret@127.0.0.1: url",
+                "credentials: {token: s3cret, apiKey: [s3cret], organisation: {s3cret",
+                "credentials: {token: 's3cret', apiKey: [s3cret]}",
+                "credentials:\n  token: s3cret: s3cret",
+                "credentials: s3cret"
+            })
+    void aSecretInAConfigurationIsShownToNobody(String yaml) throws IOException {
+        assertThat(execute("--config", configuration(yaml))).isEqualTo(2);
+        assertThat(said.toString())
+                .startsWith("certify: ")
+                .doesNotContain("s3cret")
+                .hasLineCount(1);
     }
 
     @Test

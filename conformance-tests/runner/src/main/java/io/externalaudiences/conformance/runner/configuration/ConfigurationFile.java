@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -48,8 +52,10 @@ record ConfigurationFile(
                             .map(Object::toString)
                             .sorted()
                             .toList());
+        } catch (DatabindException e) {
+            throw new ConfigurationFault(file + at(e) + ": " + place(e) + " has a value of another kind than it needs");
         } catch (JacksonException e) {
-            throw new ConfigurationFault(file + at(e) + ": " + e.getOriginalMessage());
+            throw new ConfigurationFault(file + at(e) + ": cannot be read as YAML; does a value need quotes?");
         }
     }
 
@@ -63,6 +69,14 @@ record ConfigurationFile(
             throw new ConfigurationFault("the configuration " + name + " is empty");
         }
         return read;
+    }
+
+    /** What the reader itself says quotes the file, which holds secrets. */
+    private static String place(DatabindException e) {
+        return e.getPath().stream()
+                .map(Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
     }
 
     private static String at(JacksonException e) {

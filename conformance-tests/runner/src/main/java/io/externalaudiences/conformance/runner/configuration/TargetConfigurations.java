@@ -35,6 +35,11 @@ public final class TargetConfigurations {
         return checked(ConfigurationFile.read(file), url);
     }
 
+    /** The base URL that a configuration names, as it is written. */
+    public static Optional<String> urlOf(Path file) {
+        return Optional.ofNullable(ConfigurationFile.read(file).url());
+    }
+
     /** The file of waivers that a configuration names. */
     public static Optional<Path> waiversOf(Path file) {
         return Optional.ofNullable(ConfigurationFile.read(file).waivers()).map(file::resolveSibling);

@@ -3,6 +3,7 @@ package io.externalaudiences.conformance.runner.preflight;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.conformance.target.UserInfo;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class Redirects {
 
     private static final int MOST = 10;
+    private static final int LAST_PORT = 65_535;
 
     private final TargetConfiguration configuration;
 
@@ -49,7 +51,9 @@ final class Redirects {
                     .answer()
                     .header("Location")
                     .map(asked::resolve)
-                    .filter(url -> "http".equals(url.getScheme()) || "https".equals(url.getScheme()));
+                    .filter(url -> "http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+                    .filter(url -> url.getHost() != null && url.getPort() <= LAST_PORT)
+                    .map(UserInfo::removed);
         } catch (IllegalArgumentException e) {
             // What is no address leads nowhere.
             return Optional.empty();

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in the way of a certification is named before the first check: one line, and what to change. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -161,6 +162,27 @@ class PreflightTest {
                     answer(exchange, 302, "text/plain", "");
                 }),
                 "redirects in a circle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http:nowhere",
+                "http:///nowhere",
+                "http://no_host/x",
+                "http://127.0.0.1:99999/x",
+                "http://%7Bhost%7D/x",
+                "//",
+                "mailto:somebody@example.com",
+                "http://{host}/x"
+            })
+    void aRedirectToWhatIsNoAddress(String location) {
+        says(
+                stoppedAt(exchange -> {
+                    exchange.getResponseHeaders().set("Location", location);
+                    answer(exchange, 302, "text/plain", "");
+                }),
+                "redirects to nowhere");
     }
 
     @Test
