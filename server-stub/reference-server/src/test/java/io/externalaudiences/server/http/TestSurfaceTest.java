@@ -39,7 +39,12 @@ class TestSurfaceTest {
 
     @BeforeAll
     static void start() {
-        server = TestServer.start(folder, none -> {}, ON, "--external-audiences.local-hosts[0]=build-agent");
+        server = TestServer.start(
+                folder,
+                none -> {},
+                ON,
+                "--external-audiences.local-hosts[0]=build-agent",
+                "--external-audiences.request-timeout=1s");
         client = server.client();
     }
 
@@ -99,6 +104,13 @@ class TestSurfaceTest {
 
         assertThatThrownBy(() -> client.create(payload)).isInstanceOf(UncheckedIOException.class);
         assertThat(client.create(payload).status()).isEqualTo(202);
+    }
+
+    @Test
+    void aCallThatIsCarriedOutSlowlyIsNoRequestThatComesSlowly() throws IOException {
+        send("POST", "faults", "[{\"operation\": \"createExternalAudience\", \"latencyMillis\": 3000}]");
+
+        assertThat(client.create(Payload.good()).status()).isEqualTo(202);
     }
 
     @Test

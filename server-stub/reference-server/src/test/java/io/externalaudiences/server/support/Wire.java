@@ -70,6 +70,11 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    /** Whether something has been answered. */
+    public boolean isAnswered() throws IOException {
+        return in.available() > 0;
+    }
+
     /** The next answer. */
     public Answer answer() throws IOException {
         return RawRequest.read(in);
