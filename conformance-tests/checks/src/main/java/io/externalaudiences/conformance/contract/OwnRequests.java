@@ -15,7 +15,7 @@ import tools.jackson.databind.node.NullNode;
 
 /**
  * Holds the kit's own requests against the contract: whoever refuses one that breaks it is right, and must not be
- * blamed. What was bent on purpose is left out.
+ * blamed. What was malformed on purpose is left out.
  */
 final class OwnRequests {
 
@@ -34,7 +34,7 @@ final class OwnRequests {
 
     /** What is wrong with a request; empty where nothing is, or where that is meant so. */
     List<String> faults(Call call) {
-        if (call.isBent() || !call.isOfTheContract()) {
+        if (call.isMalformed() || !call.isOfTheContract()) {
             return List.of();
         }
         Operation operation = contract.operation(call.operationId());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the path below the target's URL, beginning with a slash
  * @param headers by name, without regard to case
  * @param body the body; null where there is none
- * @param isBent whether it was made otherwise than the contract asks, on purpose: what is not bent has to keep it
+ * @param isMalformed whether it was made otherwise than the contract asks, on purpose: what is not malformed has to
+ *     keep it
  */
 public record Call(
         String operationId,
@@ -21,7 +22,7 @@ public record Call(
         String path,
         Map<String, String> headers,
         @Nullable String body,
-        boolean isBent) {
+        boolean isMalformed) {
 
     public Call {
         headers = Collections.unmodifiableMap(ignoringCase(headers));
@@ -33,7 +34,7 @@ public record Call(
     }
 
     /** The same request, whose body is wrong on purpose. */
-    public Call bent() {
+    public Call malformed() {
         return new Call(operationId, method, path, headers, body, true);
     }
 
@@ -58,7 +59,7 @@ public record Call(
 
     /**
      * The same request, if its path or its method are none of the contract's, or need not be: what an answer to that
-     * looks like is no requirement's business.
+     * looks like is judged by no requirement.
      */
     public Call besideTheContract() {
         return new Call("", method, path, headers, body, true);
@@ -71,7 +72,7 @@ public record Call(
 
     /** The same request with a query. */
     public Call asking(String query) {
-        return new Call(operationId, method, path + "?" + query, headers, body, isBent);
+        return new Call(operationId, method, path + "?" + query, headers, body, isMalformed);
     }
 
     /** The same request by another method. */

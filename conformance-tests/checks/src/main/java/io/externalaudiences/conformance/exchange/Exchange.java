@@ -1,5 +1,7 @@
 package io.externalaudiences.conformance.exchange;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import java.net.URI;
 import java.time.Duration;
@@ -42,15 +44,17 @@ public record Exchange(URI target, Call call, Answer answer, Duration took) {
     }
 
     /** Asserts that the status is this one. */
-    public Exchange isAnswered(int status) {
+    @CanIgnoreReturnValue
+    public Exchange mustBeAnswered(int status) {
         if (answer.status() != status) {
             throw new RequirementBroken("status " + status, "was answered " + seen());
         }
         return this;
     }
 
-    /** Asserts any success; which status it has is the business of the requirement that names one. */
-    public Exchange isASuccess() {
+    /** Asserts any success; which status it has is judged by the requirement that names one. */
+    @CanIgnoreReturnValue
+    public Exchange mustBeASuccess() {
         if (!isAccepted()) {
             throw new RequirementBroken("a success (2xx)", "was answered " + seen());
         }
@@ -58,7 +62,8 @@ public record Exchange(URI target, Call call, Answer answer, Duration took) {
     }
 
     /** Asserts that the status is no success. */
-    public Exchange isNotAccepted() {
+    @CanIgnoreReturnValue
+    public Exchange mustNotBeAccepted() {
         if (isAccepted()) {
             throw new RequirementBroken("no 2xx status", "was answered " + seen());
         }
@@ -66,7 +71,8 @@ public record Exchange(URI target, Call call, Answer answer, Duration took) {
     }
 
     /** Asserts any status below 500, or 503 with the wish to be asked again later. */
-    public Exchange isNoFailureOfTheServer() {
+    @CanIgnoreReturnValue
+    public Exchange mustBeNoFailureOfTheServer() {
         boolean asksToWait =
                 answer.status() == 503 && answer.header("Retry-After").isPresent();
         if (answer.status() >= 500 && !asksToWait) {
@@ -76,7 +82,8 @@ public record Exchange(URI target, Call call, Answer answer, Duration took) {
     }
 
     /** Asserts a refusal of any kind: 4xx. */
-    public Exchange isRefused() {
+    @CanIgnoreReturnValue
+    public Exchange mustBeRefused() {
         if (answer.status() / 100 != 4) {
             throw new RequirementBroken("a refusal (4xx)", "was answered " + seen());
         }
@@ -84,7 +91,8 @@ public record Exchange(URI target, Call call, Answer answer, Duration took) {
     }
 
     /** Asserts the refusal of a bad value: 400 or 422. */
-    public Exchange isRefusedForItsValue() {
+    @CanIgnoreReturnValue
+    public Exchange mustBeRefusedForItsValue() {
         if (!REFUSALS_OF_A_VALUE.contains(answer.status())) {
             throw new RequirementBroken("a refusal with 400 or 422", "was answered " + seen());
         }
@@ -92,7 +100,8 @@ public record Exchange(URI target, Call call, Answer answer, Duration took) {
     }
 
     /** Asserts a refusal with the status of one of these codes, and that code in the body. */
-    public Exchange isRefusedWith(PlatformCode... expected) {
+    @CanIgnoreReturnValue
+    public Exchange mustBeRefusedWith(PlatformCode... expected) {
         for (PlatformCode code : expected) {
             if (answer.status() == code.status() && platformCode().equals(Optional.of(code.code()))) {
                 return this;
@@ -125,6 +134,19 @@ public record Exchange(URI target, Call call, Answer answer, Duration took) {
      */
     public JsonNode body() {
         return answer.json().orElseThrow(() -> new RequirementBroken("a JSON body", "was answered " + seen()));
+    }
+
+    /**
+     * The text at a JSON pointer.
+     *
+     * @throws Blocked for this reason if there is none
+     */
+    public String textOrBlock(String pointer, String reason) {
+        return answer.json()
+                .map(body -> body.at(pointer))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .orElseThrow(() -> new Blocked(reason));
     }
 
     /** The same with what is worth keeping of the answer. */

@@ -30,7 +30,7 @@ public record Refusals(List<Exchange> answers) {
     }
 
     /** Asserts that each has the status of one of these codes, and that code in its body. */
-    public void areWith(PlatformCode... expected) {
-        answers.forEach(answer -> answer.isRefusedWith(expected));
+    public void mustBeWith(PlatformCode... expected) {
+        answers.forEach(answer -> answer.mustBeRefusedWith(expected));
     }
 }

@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.exchange;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import java.util.Collection;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,8 @@ public record Value(String pointer, JsonNode node) {
     }
 
     /** Asserts that it is there and not null. */
-    public Value isPresent() {
+    @CanIgnoreReturnValue
+    public Value mustBePresent() {
         if (isAbsent()) {
             throw broken("a value");
         }
@@ -32,7 +34,8 @@ public record Value(String pointer, JsonNode node) {
     }
 
     /** Asserts a string that is not empty. */
-    public Value isText() {
+    @CanIgnoreReturnValue
+    public Value mustBeText() {
         if (!node.isString() || node.asString().isEmpty()) {
             throw broken("a string");
         }
@@ -40,7 +43,8 @@ public record Value(String pointer, JsonNode node) {
     }
 
     /** Asserts an integer. */
-    public Value isInteger() {
+    @CanIgnoreReturnValue
+    public Value mustBeInteger() {
         if (!node.isIntegralNumber()) {
             throw broken("an integer");
         }
@@ -48,14 +52,15 @@ public record Value(String pointer, JsonNode node) {
     }
 
     /** Asserts a moment in whole seconds since the epoch. */
-    public Value isEpochSecond() {
-        if (!isInteger().isSmallEnoughForSeconds()) {
+    @CanIgnoreReturnValue
+    public Value mustBeEpochSecond() {
+        if (!mustBeInteger().isSmallEnoughForSeconds()) {
             throw broken("seconds since the epoch");
         }
         return this;
     }
 
-    /** A moment in seconds; blocks the check where it has another form, for that is another requirement's business. */
+    /** A moment in seconds; blocks the check where it has another form, for that is judged by another requirement. */
     public long epochSecond() {
         blockedIf(
                 !node.isIntegralNumber() || !isSmallEnoughForSeconds(),
@@ -64,7 +69,8 @@ public record Value(String pointer, JsonNode node) {
     }
 
     /** Asserts true or false. */
-    public Value isBoolean() {
+    @CanIgnoreReturnValue
+    public Value mustBeBoolean() {
         if (!node.isBoolean()) {
             throw broken("true or false");
         }
@@ -72,7 +78,8 @@ public record Value(String pointer, JsonNode node) {
     }
 
     /** Asserts an array. */
-    public Value isArray() {
+    @CanIgnoreReturnValue
+    public Value mustBeArray() {
         if (!node.isArray()) {
             throw broken("an array");
         }
@@ -80,7 +87,8 @@ public record Value(String pointer, JsonNode node) {
     }
 
     /** Asserts one of several texts. */
-    public Value isOneOf(Collection<String> expected) {
+    @CanIgnoreReturnValue
+    public Value mustBeOneOf(Collection<String> expected) {
         if (!node.isString() || !expected.contains(node.asString())) {
             throw broken("one of " + String.join(", ", expected));
         }
@@ -88,15 +96,16 @@ public record Value(String pointer, JsonNode node) {
     }
 
     /** Asserts that it says the same as the expected value does (see {@link Sameness}). */
-    public Value saysTheSameAs(JsonNode expected) {
-        if (!isTheSameAs(expected)) {
+    @CanIgnoreReturnValue
+    public Value mustBeSameAs(JsonNode expected) {
+        if (!isSameAs(expected)) {
             throw broken(expected.isMissingNode() ? "nothing" : expected.toString());
         }
         return this;
     }
 
     /** Whether it says the same as another value does (see {@link Sameness}). */
-    public boolean isTheSameAs(JsonNode other) {
+    public boolean isSameAs(JsonNode other) {
         return Sameness.of(other, node);
     }
 

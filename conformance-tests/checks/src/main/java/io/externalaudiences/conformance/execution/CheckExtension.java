@@ -1,9 +1,9 @@
 package io.externalaudiences.conformance.execution;
 
 import io.externalaudiences.conformance.contract.Notes;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Target;
 import io.externalaudiences.contract.model.Requirement;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -2,16 +2,16 @@ package io.externalaudiences.conformance.execution;
 
 import io.externalaudiences.conformance.contract.Grader;
 import io.externalaudiences.conformance.contract.Notes;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Conversation;
 import io.externalaudiences.conformance.fixture.Payloads;
+import io.externalaudiences.conformance.http.Calls;
+import io.externalaudiences.conformance.http.HttpTransport;
+import io.externalaudiences.conformance.http.OperationsPath;
+import io.externalaudiences.conformance.http.TargetConfiguration;
+import io.externalaudiences.conformance.ledger.CleanUp;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
-import io.externalaudiences.conformance.target.Calls;
-import io.externalaudiences.conformance.target.CleanUp;
-import io.externalaudiences.conformance.target.HttpTransport;
-import io.externalaudiences.conformance.target.OperationsPath;
-import io.externalaudiences.conformance.target.Target;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import io.externalaudiences.contract.model.ContractDocument;
 import io.externalaudiences.contract.model.Requirements;
 import java.util.List;
@@ -50,8 +50,7 @@ public final class Session implements AutoCloseable {
         this.ledger = ledger;
         this.listener = listener;
         this.transport = new HttpTransport(configuration);
-        this.preflightTransport =
-                new HttpTransport(configuration.by(configuration.way().unbounded()));
+        this.preflightTransport = new HttpTransport(configuration.besideTheChecks());
         this.calls = new Calls(contract, configuration.credentials());
         this.payloads = new Payloads(configuration.sources(), runName);
         this.grader = new Grader(contract);

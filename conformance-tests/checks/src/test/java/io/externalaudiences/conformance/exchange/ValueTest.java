@@ -28,13 +28,13 @@ class ValueTest {
     void whatIsNoMomentInSeconds(String json) {
         Value value = value(json);
 
-        assertThatThrownBy(value::isEpochSecond).isInstanceOf(RequirementBroken.class);
+        assertThatThrownBy(value::mustBeEpochSecond).isInstanceOf(RequirementBroken.class);
         assertThatThrownBy(value::epochSecond).isInstanceOf(Blocked.class);
     }
 
     @Test
     void whatIsOne() {
-        assertThat(value("1700000000").isEpochSecond().epochSecond()).isEqualTo(1_700_000_000L);
+        assertThat(value("1700000000").mustBeEpochSecond().epochSecond()).isEqualTo(1_700_000_000L);
     }
 
     private static Value value(String json) {

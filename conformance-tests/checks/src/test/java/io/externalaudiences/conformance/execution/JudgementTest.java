@@ -37,7 +37,7 @@ class JudgementTest {
 
     @Test
     void whatIsWrongOnPurposeIsJudged() {
-        assertThat(judged(delete().bent()).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(judged(delete().malformed()).outcome()).isEqualTo(Outcome.FAILED);
     }
 
     private CheckResult judged(Call call) {

@@ -1,14 +1,14 @@
 package io.externalaudiences.conformance.runner;
 
+import io.externalaudiences.conformance.http.HttpTransport;
+import io.externalaudiences.conformance.http.OperationsPath;
+import io.externalaudiences.conformance.http.TargetConfiguration;
+import io.externalaudiences.conformance.ledger.CleanUp;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.preflight.Preflight;
-import io.externalaudiences.conformance.target.CleanUp;
-import io.externalaudiences.conformance.target.HttpTransport;
-import io.externalaudiences.conformance.target.OperationsPath;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import io.externalaudiences.contract.model.ContractDocument;
 import java.io.IOException;
 import java.io.PrintWriter;

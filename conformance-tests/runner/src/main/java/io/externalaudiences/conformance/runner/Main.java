@@ -1,5 +1,7 @@
 package io.externalaudiences.conformance.runner;
 
+import io.externalaudiences.conformance.http.TargetConfiguration;
+import io.externalaudiences.conformance.http.UserInfo;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.comparison.CompareReports;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
@@ -13,8 +15,6 @@ import io.externalaudiences.conformance.runner.report.JunitReport;
 import io.externalaudiences.conformance.runner.report.MarkdownReport;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Summary;
-import io.externalaudiences.conformance.target.TargetConfiguration;
-import io.externalaudiences.conformance.target.UserInfo;
 import io.externalaudiences.text.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -65,7 +65,7 @@ public final class Main implements Callable<Integer> {
     private final Options options = new Options();
 
     @Mixin
-    private final WayOptions way = new WayOptions();
+    private final TargetOptions targetOptions = new TargetOptions();
 
     private Main() {}
 
@@ -93,13 +93,13 @@ public final class Main implements Callable<Integer> {
         options.check();
         Selection selection = options.selection();
         if (!options.reference) {
-            TargetConfiguration target = options.target().by(way.way());
+            TargetConfiguration target = targetOptions.appliedTo(options.target());
             warnOfUserInfo("url", options.givenUrl());
             return certify(target, selection);
         }
         try (ReferenceServer server = ReferenceServer.start()) {
             TargetConfiguration target = TargetConfigurations.ofReferenceServer(server.url());
-            return certify(target.by(way.way()), selection);
+            return certify(targetOptions.appliedTo(target), selection);
         }
     }
 
@@ -111,8 +111,8 @@ public final class Main implements Callable<Integer> {
     }
 
     private int certify(TargetConfiguration target, Selection selection) throws IOException {
-        warnOfUserInfo("--second-url", way.secondUrl);
-        warnOfUserInfo("--proxy", way.proxy);
+        warnOfUserInfo("--second-url", targetOptions.secondUrl);
+        warnOfUserInfo("--proxy", targetOptions.proxy);
         Path file = options.report.resolve("ledger-" + System.currentTimeMillis() + ".jsonl");
         Ledger ledger = Ledger.begun(file, target.url());
         Report report;

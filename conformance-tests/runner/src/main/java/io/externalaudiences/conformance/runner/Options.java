@@ -1,5 +1,6 @@
 package io.externalaudiences.conformance.runner;
 
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
@@ -8,7 +9,6 @@ import io.externalaudiences.conformance.runner.report.ProfileVerdict;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Verdict;
 import io.externalaudiences.conformance.runner.report.Waiver;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import io.externalaudiences.contract.model.Profile;
 import io.externalaudiences.contract.model.Requirements;
 import java.nio.file.Path;

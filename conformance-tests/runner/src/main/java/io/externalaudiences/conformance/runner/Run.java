@@ -3,6 +3,7 @@ package io.externalaudiences.conformance.runner;
 import io.externalaudiences.conformance.execution.CheckExtension;
 import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.execution.Session;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.runner.preflight.Preflight;
@@ -13,7 +14,6 @@ import io.externalaudiences.conformance.runner.report.Conditions;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.ReportBuilder;
 import io.externalaudiences.conformance.runner.report.ReportBuilder.Scope;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import io.externalaudiences.contract.model.ContractDocument;
 import io.externalaudiences.contract.model.Requirement;
 import io.externalaudiences.contract.model.Requirements;
@@ -114,7 +114,7 @@ public final class Run {
     }
 
     private void checkSecondUrl() {
-        URI second = configuration.way().secondUrl();
+        URI second = configuration.connection().secondUrl();
         if (second != null) {
             new Preflight(configuration.at(second), contract).checkReach();
         }

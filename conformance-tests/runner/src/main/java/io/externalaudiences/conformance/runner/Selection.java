@@ -1,7 +1,7 @@
 package io.externalaudiences.conformance.runner;
 
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.runner.report.Waiver;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import io.externalaudiences.contract.model.Profile;
 import io.externalaudiences.contract.model.Requirement;
 import java.util.EnumSet;

@@ -2,10 +2,10 @@ package io.externalaudiences.conformance.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.externalaudiences.conformance.target.Budgets;
-import io.externalaudiences.conformance.target.Credentials;
-import io.externalaudiences.conformance.target.SecondCredentials;
-import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.conformance.http.Budgets;
+import io.externalaudiences.conformance.http.Credentials;
+import io.externalaudiences.conformance.http.SecondCredentials;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.contract.model.Profile;
 import java.net.URI;
 import java.util.Map;

@@ -36,5 +36,6 @@ class ArchitectureTest {
                     "io.externalaudiences.contract..",
                     "io.externalaudiences.conformance.checks..",
                     "io.externalaudiences.conformance.contract..",
-                    "io.externalaudiences.conformance.target..");
+                    "io.externalaudiences.conformance.http..",
+                    "io.externalaudiences.conformance.dsl..");
 }

@@ -1,9 +1,9 @@
 package io.externalaudiences.conformance.checks.access;
 
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Target;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -57,14 +57,16 @@ final class AccessChecks {
         return authorization.substring(0, authorization.length() - end.length()) + end;
     }
 
-    /** Sends a valid call of every operation, bent in one way, over an audience that is there and stays as it is. */
-    private void refusesEverything(UnaryOperator<Call> bent, PlatformCode expected) {
+    /**
+     * Sends a valid call of every operation, malformed in one way, over an audience that is there and stays as it is.
+     */
+    private void refusesEverything(UnaryOperator<Call> malformed, PlatformCode expected) {
         Belongings belongings = Belongings.of(target);
         Call ofNoRun = target.calls()
                 .run(belongings.audience().audienceId(), UUID.randomUUID().toString());
 
         Stream.concat(Stream.of(ofNoRun), belongings.everyCall(target.calls()).stream())
-                .forEach(call -> target.send(bent.apply(call)).isRefusedWith(expected));
+                .forEach(call -> target.send(malformed.apply(call)).mustBeRefusedWith(expected));
         belongings.areUnchanged();
         belongings.areNotTaken();
     }

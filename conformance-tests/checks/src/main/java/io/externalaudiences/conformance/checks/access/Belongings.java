@@ -2,12 +2,12 @@ package io.externalaudiences.conformance.checks.access;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.http.Calls;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Calls;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +35,10 @@ record Belongings(Target owner, Audience audience, ObjectNode present, ObjectNod
     static Belongings of(Target owner) {
         ObjectNode present = owner.payloads().audience();
         return new Belongings(
-                owner, owner.createdAudience(present), present, owner.payloads().audience());
+                owner,
+                owner.audiences().created(present),
+                present,
+                owner.payloads().audience());
     }
 
     /** The same, but for the ids, which nothing has. */
@@ -72,19 +75,20 @@ record Belongings(Target owner, Audience audience, ObjectNode present, ObjectNod
 
     /** Asserts that the audience is there and as it was, and that it has no run. */
     void areUnchanged() {
-        Exchange now = owner.tryUpdate(audience, JSON.objectNode().put("ttlInDays", 41));
+        Exchange now = owner.audiences().tryUpdate(audience, JSON.objectNode().put("ttlInDays", 41));
         int status = now.answer().status();
         if (GONE.contains(status)) {
             throw new RequirementBroken("the audience to be there still", "an update of it is answered " + status);
         }
         blockedIf(!now.isAccepted(), "an update that would show the audience as it is was answered " + status);
-        now.at("/description").saysTheSameAs(present.path("description"));
-        JsonNode runs = owner.tryListRuns(audience)
+        now.at("/description").mustBeSameAs(present.path("description"));
+        JsonNode runs = owner.runs()
+                .tryList(audience)
                 .answer()
                 .json()
                 .map(list -> list.path("runs"))
                 .orElse(MissingNode.getInstance());
-        // A list of another shape is the business of RUN-022.
+        // A list of another shape is judged by RUN-022.
         if (runs.isArray() && !runs.isEmpty()) {
             throw new RequirementBroken("no run of the audience", "there is " + runs);
         }
@@ -92,8 +96,8 @@ record Belongings(Target owner, Audience audience, ObjectNode present, ObjectNod
 
     /** Asserts that the free name is free still. */
     void areNotTaken() {
-        Exchange created = owner.tryCreate(wanted);
-        boolean taken = !created.isAccepted() || !owner.succeeds(created);
+        Exchange created = owner.audiences().tryCreate(wanted);
+        boolean taken = !created.isAccepted() || !owner.operations().succeeds(created);
         if (taken) {
             throw new RequirementBroken(
                     "the name to be free after a refused create", "a create with it does not succeed");

@@ -2,15 +2,15 @@ package io.externalaudiences.conformance.checks.access;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Run;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.http.SecondCredentials;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Run;
-import io.externalaudiences.conformance.target.SecondCredentials;
-import io.externalaudiences.conformance.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,12 +45,12 @@ final class IsolationChecks {
         Target other = target.as(SecondCredentials.OTHER_SANDBOX);
         ObjectNode body = target.payloads().audience();
         body.put("customAudienceId", body.path("name").asString());
-        target.createdAudience(body);
+        target.audiences().created(body);
 
-        Exchange second = other.tryCreate(body).isASuccess();
+        Exchange second = other.audiences().tryCreate(body).mustBeASuccess();
 
-        if (!other.succeeds(second)) {
-            other.createdAudience();
+        if (!other.operations().succeeds(second)) {
+            other.audiences().created();
             throw new RequirementBroken(
                     "an audience of the same name in each sandbox",
                     "it fails in the second, where another name succeeds");
@@ -78,7 +78,7 @@ final class IsolationChecks {
         Belongings belongings = Belongings.of(target);
         Target stranger = target.as(somebody).letIn();
 
-        // A delete that says yes and does nothing is another check's business: what counts is what became of it.
+        // A delete that says yes and does nothing is judged by another check: what counts is what became of it.
         belongings
                 .changes(stranger.calls())
                 .forEach(call -> hides(belongings.audience().name(), stranger.send(call)));
@@ -86,18 +86,18 @@ final class IsolationChecks {
     }
 
     /**
-     * An answer without anything of the owner's shows nothing; what else is wrong with it is another check's business.
+     * An answer without anything of the owner's shows nothing; what else is wrong with it is judged by another check.
      */
     private void isNotSeenBy(SecondCredentials somebody) {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         Target stranger = target.as(somebody).letIn();
 
         hides(audience.audienceId(), stranger.send(stranger.calls().operation(audience.operationId())));
         target.needs(Sources.GOOD);
-        Run run = target.startedRun(audience);
-        target.eventually(audience).lists(run.runId());
-        hides(audience.name(), stranger.run(run));
-        hides(run.runId(), stranger.tryListRuns(audience));
+        Run run = target.runs().started(audience);
+        target.runs().list(audience).mustHold(run.runId());
+        hides(audience.name(), stranger.runs().current(run));
+        hides(run.runId(), stranger.runs().tryList(audience));
     }
 
     private static void hides(String something, Exchange answer) {
@@ -115,9 +115,9 @@ final class IsolationChecks {
         List<Exchange> toWhatIsNot = answers(stranger, nothing);
 
         for (int index = 0; index < toWhatIs.size(); index++) {
-            // What is let through is the business of the requirements that keep it out.
+            // What is let through is judged by the requirements that keep it out.
             if (!toWhatIs.get(index).isAccepted()) {
-                toWhatIs.get(index).isRefusedWith(PlatformCode.NOT_FOUND);
+                toWhatIs.get(index).mustBeRefusedWith(PlatformCode.NOT_FOUND);
                 tellsNoMoreThan(toWhatIsNot.get(index), toWhatIs.get(index));
             }
         }
@@ -125,7 +125,7 @@ final class IsolationChecks {
 
     private static List<Exchange> answers(Target stranger, Belongings belongings) {
         Run run = new Run(belongings.audience().audienceId(), UUID.randomUUID().toString());
-        List<Exchange> answers = new ArrayList<>(List.of(stranger.run(run)));
+        List<Exchange> answers = new ArrayList<>(List.of(stranger.runs().current(run)));
         belongings.reads(stranger.calls()).forEach(call -> answers.add(stranger.send(call)));
         belongings.changes(stranger.calls()).forEach(call -> answers.add(stranger.send(call)));
         return answers;

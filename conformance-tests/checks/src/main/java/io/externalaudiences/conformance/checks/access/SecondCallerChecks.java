@@ -2,13 +2,13 @@ package io.externalaudiences.conformance.checks.access;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.exchange.Refusals;
+import io.externalaudiences.conformance.http.SecondCredentials;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.SecondCredentials;
-import io.externalaudiences.conformance.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +27,7 @@ final class SecondCallerChecks {
     void anInvalidTokenHasNoEffect() {
         Belongings belongings = Belongings.of(target);
 
-        withMalformedTokens(belongings).forEach(Exchange::isRefused);
+        withMalformedTokens(belongings).forEach(Exchange::mustBeRefused);
         belongings.areUnchanged();
         belongings.areNotTaken();
         refusesEverything(SecondCredentials.EXPIRED, target);
@@ -37,18 +37,18 @@ final class SecondCallerChecks {
     void anInvalidTokenIsRefusedWithItsCode() {
         Belongings belongings = Belongings.of(target);
 
-        Refusals.among(withMalformedTokens(belongings)).areWith(PlatformCode.INVALID_TOKEN);
-        Refusals.among(answers(SecondCredentials.EXPIRED, belongings)).areWith(PlatformCode.INVALID_TOKEN);
+        Refusals.among(withMalformedTokens(belongings)).mustBeWith(PlatformCode.INVALID_TOKEN);
+        Refusals.among(answers(SecondCredentials.EXPIRED, belongings)).mustBeWith(PlatformCode.INVALID_TOKEN);
     }
 
     @Check("ACCESS-009")
     void anotherOrganisationIsClosed() {
-        Target stranger = target.asImpostor();
+        Target stranger = target.asImpersonator();
         Belongings belongings = Belongings.of(target);
 
         belongings
                 .everyCall(stranger.calls())
-                .forEach(call -> stranger.send(call).isRefused());
+                .forEach(call -> stranger.send(call).mustBeRefused());
         belongings.areUnchanged();
         belongings.areNotTaken();
     }
@@ -68,7 +68,7 @@ final class SecondCallerChecks {
         }
 
         blockedIf(answers.isEmpty(), "the configuration gives none of other-client, read-only and not-granted");
-        Refusals.among(answers).areWith(PlatformCode.NOT_AUTHORISED);
+        Refusals.among(answers).mustBeWith(PlatformCode.NOT_AUTHORISED);
     }
 
     @Check("ACCESS-011")
@@ -81,7 +81,7 @@ final class SecondCallerChecks {
         Belongings belongings = Belongings.of(target);
         Target reader = target.as(SecondCredentials.READ_ONLY).letIn();
 
-        belongings.writes(reader.calls()).forEach(call -> reader.send(call).isRefused());
+        belongings.writes(reader.calls()).forEach(call -> reader.send(call).mustBeRefused());
         belongings.areUnchanged();
         belongings.areNotTaken();
     }
@@ -99,7 +99,7 @@ final class SecondCallerChecks {
     private void refusesEverything(SecondCredentials stranger, Target owner) {
         Belongings belongings = Belongings.of(owner);
 
-        answers(stranger, belongings).forEach(Exchange::isRefused);
+        answers(stranger, belongings).forEach(Exchange::mustBeRefused);
         belongings.areUnchanged();
         belongings.areNotTaken();
     }

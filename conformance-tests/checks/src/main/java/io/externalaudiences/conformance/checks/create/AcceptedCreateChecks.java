@@ -1,8 +1,8 @@
 package io.externalaudiences.conformance.checks.create;
 
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ final class AcceptedCreateChecks {
 
     @Check("CREATE-001")
     void aValidRequestIsAccepted() {
-        target.tryCreate(target.payloads().audience()).isAnswered(202);
+        target.audiences().tryCreate(target.payloads().audience()).mustBeAnswered(202);
     }
 
     @Check("CREATE-002")
@@ -31,7 +31,7 @@ final class AcceptedCreateChecks {
 
     @Check("CREATE-003")
     void theAnswerNamesTheOperation() {
-        accepted(target.payloads().audience()).at("/operationId").isText();
+        accepted(target.payloads().audience()).at("/operationId").mustBeText();
     }
 
     @Check("CREATE-004")
@@ -41,20 +41,20 @@ final class AcceptedCreateChecks {
         Exchange accepted = accepted(sent);
 
         for (String property : REPEATED) {
-            accepted.at("/operationDetails/" + property).saysTheSameAs(sent.path(property));
+            accepted.at("/operationDetails/" + property).mustBeSameAs(sent.path(property));
         }
     }
 
     @Check("CREATE-005")
     void timeToLiveIsAnsweredAsAnInteger() {
-        accepted(target.payloads().audience()).at("/operationDetails/ttlInDays").isInteger();
+        accepted(target.payloads().audience()).at("/operationDetails/ttlInDays").mustBeInteger();
     }
 
     @Check("CREATE-006")
     void timeToLiveMayBeSentAsAString() {
         ObjectNode sent = target.payloads().audience().put("ttlInDays", "40");
 
-        accepted(sent).at("/operationDetails/ttlInDays").saysTheSameAs(sent.path("ttlInDays"));
+        accepted(sent).at("/operationDetails/ttlInDays").mustBeSameAs(sent.path("ttlInDays"));
     }
 
     @Check("CREATE-007")
@@ -69,14 +69,18 @@ final class AcceptedCreateChecks {
     void withoutTimeToLiveItIsThirtyDays() {
         ObjectNode sent = target.payloads().audience().without(List.of("ttlInDays"));
 
-        target.tryCreate(sent).isASuccess().at("/operationDetails/ttlInDays").saysTheSameAs(sent.numberNode(30));
+        target.audiences()
+                .tryCreate(sent)
+                .mustBeASuccess()
+                .at("/operationDetails/ttlInDays")
+                .mustBeSameAs(sent.numberNode(30));
     }
 
     @Check("CREATE-019")
     void theSourceIsAnsweredUnderParams() {
         for (ObjectNode sent : target.payloads().fileAndFolder()) {
             JsonNode path = parameters(sent).path("path");
-            accepted(sent).at("/operationDetails/sourceSpec/params/path").saysTheSameAs(path);
+            accepted(sent).at("/operationDetails/sourceSpec/params/path").mustBeSameAs(path);
         }
     }
 
@@ -99,12 +103,13 @@ final class AcceptedCreateChecks {
         ObjectNode sent = target.payloads().audience();
         ObjectNode identity = ((ObjectNode) sent.at("/fields/0")).put("identityNs", "email");
 
-        target.tryCreate(sent)
-                .isASuccess()
+        target.audiences()
+                .tryCreate(sent)
+                .mustBeASuccess()
                 .at("/operationDetails/fields")
                 .entry(identity.path("name").asString())
                 .at("/identityNs")
-                .isOneOf(List.of("Email"));
+                .mustBeOneOf(List.of("Email"));
     }
 
     @Check("CREATE-037")
@@ -116,12 +121,12 @@ final class AcceptedCreateChecks {
     }
 
     private void accepts(ObjectNode body) {
-        target.tryCreate(body).isASuccess();
+        target.audiences().tryCreate(body).mustBeASuccess();
     }
 
     /** The answer to a body that has to be accepted for anything else to be looked at. */
     private Exchange accepted(ObjectNode body) {
-        return target.acceptedCreate(body);
+        return target.audiences().accepted(body);
     }
 
     private static ObjectNode parameters(ObjectNode body) {

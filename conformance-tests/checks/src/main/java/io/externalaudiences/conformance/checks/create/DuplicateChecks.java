@@ -2,13 +2,13 @@ package io.externalaudiences.conformance.checks.create;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import java.util.Collections;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,16 +27,17 @@ final class DuplicateChecks {
     @Check("CREATE-034")
     void twoOfOneNameAreNeverBothUsable() {
         ObjectNode body = named();
-        Audience first = target.createdAudience(body);
-        isNotUsable(target.tryCreate(body), "the second create succeeded as well");
+        Audience first = target.audiences().created(body);
+        isNotUsable(target.audiences().tryCreate(body), "the second create succeeded as well");
 
         // Its name stays taken when the row that holds it is written anew.
-        target.tryUpdate(first, target.payloads().newDescription());
-        isNotUsable(target.tryCreate(body), "after an update of the first the second create succeeded as well");
+        var unused = target.audiences().tryUpdate(first, target.payloads().newDescription());
+        isNotUsable(
+                target.audiences().tryCreate(body), "after an update of the first the second create succeeded as well");
     }
 
     private void isNotUsable(Exchange second, String otherwise) {
-        if (second.isAccepted() && target.succeeds(second)) {
+        if (second.isAccepted() && target.operations().succeeds(second)) {
             throw new RequirementBroken("at most one usable audience", otherwise);
         }
     }
@@ -44,9 +45,9 @@ final class DuplicateChecks {
     @Check("CREATE-035")
     void theSecondIsRefusedAtOnce() {
         ObjectNode body = named();
-        target.createdAudience(body);
+        target.audiences().created(body);
 
-        target.tryCreate(body).isRefusedWith(PlatformCode.DUPLICATE_RESOURCE);
+        target.audiences().tryCreate(body).mustBeRefusedWith(PlatformCode.DUPLICATE_RESOURCE);
     }
 
     @Check("CREATE-036")
@@ -57,14 +58,14 @@ final class DuplicateChecks {
 
         List<Exchange> accepted = answers.stream().filter(Exchange::isAccepted).toList();
         // One whose operation fails is refused as well, if late.
-        long usable = accepted.stream().filter(target::succeeds).count();
+        long usable = accepted.stream().filter(target.operations()::succeeds).count();
         blockedIf(!accepted.isEmpty() && usable == 0, "no operation succeeded, and a failed one frees its name again");
         if (usable != 1) {
             throw new RequirementBroken("one of " + RACERS + " equal creates to succeed", usable + " did");
         }
         answers.stream()
                 .filter(answer -> !answer.isAccepted())
-                .forEach(answer -> answer.isRefusedWith(PlatformCode.DUPLICATE_RESOURCE));
+                .forEach(answer -> answer.mustBeRefusedWith(PlatformCode.DUPLICATE_RESOURCE));
     }
 
     private ObjectNode named() {

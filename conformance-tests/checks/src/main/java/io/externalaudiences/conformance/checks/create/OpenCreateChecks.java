@@ -1,10 +1,10 @@
 package io.externalaudiences.conformance.checks.create;
 
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,23 +25,24 @@ final class OpenCreateChecks {
         for (String label : List.of("core/C13", "deep")) {
             ObjectNode body = target.payloads().audience();
             body.putArray("labels").add(label);
-            target.tryBentCreate(body).isRefusedForItsValue();
+            target.audiences().tryMalformedCreate(body).mustBeRefusedForItsValue();
         }
     }
 
     @Check("CREATE-042")
     void defaultsAreShown() {
-        Exchange accepted = target.acceptedCreate(target.payloads().audience().without(List.of("audienceType")));
+        Exchange accepted =
+                target.audiences().accepted(target.payloads().audience().without(List.of("audienceType")));
 
-        accepted.at("/operationDetails/audienceType").saysTheSameAs(JSON.stringNode("people"));
-        accepted.at("/operationDetails/namespace").saysTheSameAs(JSON.stringNode("CustomerAudienceUpload"));
+        accepted.at("/operationDetails/audienceType").mustBeSameAs(JSON.stringNode("people"));
+        accepted.at("/operationDetails/namespace").mustBeSameAs(JSON.stringNode("CustomerAudienceUpload"));
     }
 
     @Check("CREATE-043")
     void unknownPropertiesAreIgnored() {
         ObjectNode body = target.payloads().audience().put("favouriteColour", "green");
 
-        Exchange accepted = target.tryCreate(body).isASuccess();
+        Exchange accepted = target.audiences().tryCreate(body).mustBeASuccess();
         if (!accepted.at("/operationDetails/favouriteColour").node().isMissingNode()) {
             throw new RequirementBroken("an unknown property not to be repeated", "it is");
         }
@@ -54,21 +55,22 @@ final class OpenCreateChecks {
                 .putArray("tags")
                 .add("kit");
 
-        Exchange accepted = target.acceptedCreate(body);
+        Exchange accepted = target.audiences().accepted(body);
 
         for (String property : List.of("customAudienceId", "namespace", "tags")) {
-            accepted.at("/operationDetails/" + property).saysTheSameAs(body.path(property));
+            accepted.at("/operationDetails/" + property).mustBeSameAs(body.path(property));
         }
     }
 
     @Check("CREATE-045")
     void theNameAloneMakesADuplicate() {
         ObjectNode body = target.payloads().audience();
-        target.createdAudience(
-                body.deepCopy().put("customAudienceId", target.payloads().uniqueName()));
+        target.audiences()
+                .created(body.deepCopy()
+                        .put("customAudienceId", target.payloads().uniqueName()));
 
         body.put("customAudienceId", target.payloads().uniqueName());
-        target.tryCreate(body).isRefusedWith(PlatformCode.DUPLICATE_RESOURCE);
+        target.audiences().tryCreate(body).mustBeRefusedWith(PlatformCode.DUPLICATE_RESOURCE);
     }
 
     @Check("CREATE-046")
@@ -76,14 +78,15 @@ final class OpenCreateChecks {
         ObjectNode body = target.payloads().audience();
         ((ObjectNode) body.at("/sourceSpec/params")).put("path", "people/all of them.csv");
 
-        target.tryBentCreate(body).isRefusedForItsValue();
+        target.audiences().tryMalformedCreate(body).mustBeRefusedForItsValue();
     }
 
     @Check("CREATE-047")
     void oddDigitsAreRefused() {
         for (String odd : List.of("040", " 40 ")) {
-            target.tryBentCreate(target.payloads().audience().put("ttlInDays", odd))
-                    .isRefusedForItsValue();
+            target.audiences()
+                    .tryMalformedCreate(target.payloads().audience().put("ttlInDays", odd))
+                    .mustBeRefusedForItsValue();
         }
     }
 
@@ -92,6 +95,6 @@ final class OpenCreateChecks {
         ObjectNode body = target.payloads().audience();
         body.set("sourceSpec", body.at("/sourceSpec/params"));
 
-        target.tryBentCreate(body).isRefusedForItsValue();
+        target.audiences().tryMalformedCreate(body).mustBeRefusedForItsValue();
     }
 }

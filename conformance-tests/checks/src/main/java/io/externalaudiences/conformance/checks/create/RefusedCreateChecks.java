@@ -1,10 +1,10 @@
 package io.externalaudiences.conformance.checks.create;
 
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.exchange.Refusals;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -145,7 +145,7 @@ final class RefusedCreateChecks {
                 body -> body.put("ttlInDays", 91),
                 body -> body.remove("originName"),
                 body -> parameters(body).put("type", "table"));
-        refusals(faults).areWith(PlatformCode.BAD_REQUEST);
+        refusals(faults).mustBeWith(PlatformCode.BAD_REQUEST);
     }
 
     @Check("CREATE-039")
@@ -154,11 +154,11 @@ final class RefusedCreateChecks {
                 RefusedCreateChecks::repeatField,
                 RefusedCreateChecks::nameUnknownNamespace,
                 RefusedCreateChecks::dropIdentity);
-        refusals(faults).areWith(PlatformCode.UNPROCESSABLE_ENTITY);
+        refusals(faults).mustBeWith(PlatformCode.UNPROCESSABLE_ENTITY);
     }
 
     private void refuses(Consumer<ObjectNode> fault) {
-        answered(fault).isRefusedForItsValue();
+        answered(fault).mustBeRefusedForItsValue();
     }
 
     private Refusals refusals(List<Consumer<ObjectNode>> faults) {
@@ -168,7 +168,7 @@ final class RefusedCreateChecks {
     private Exchange answered(Consumer<ObjectNode> fault) {
         ObjectNode body = target.payloads().audience();
         fault.accept(body);
-        return target.tryBentCreate(body);
+        return target.audiences().tryMalformedCreate(body);
     }
 
     private static void repeatField(ObjectNode body) {

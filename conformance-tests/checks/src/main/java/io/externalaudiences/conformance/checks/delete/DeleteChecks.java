@@ -2,13 +2,13 @@ package io.externalaudiences.conformance.checks.delete;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.exchange.Refusals;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +23,8 @@ final class DeleteChecks {
 
     @Check("DELETE-001")
     void anAudienceIsDeleted() {
-        Exchange deleted = target.tryDelete(target.createdAudience()).isAnswered(204);
+        Exchange deleted =
+                target.audiences().tryDelete(target.audiences().created()).mustBeAnswered(204);
 
         if (!deleted.answer().isEmpty()) {
             throw new RequirementBroken(
@@ -33,46 +34,48 @@ final class DeleteChecks {
 
     @Check("DELETE-002")
     void anUpdateAfterThatIsRefused() {
-        target.tryUpdate(deleted(), target.payloads().newDescription()).isRefused();
+        target.audiences()
+                .tryUpdate(deleted(), target.payloads().newDescription())
+                .mustBeRefused();
     }
 
     @Check("DELETE-003")
     void aStartAfterThatIsRefused() {
-        target.tryStartRun(deleted()).isRefused();
+        target.runs().tryStart(deleted()).mustBeRefused();
     }
 
     @Check("DELETE-004")
     void afterThatNothingIsFound() {
         Audience gone = deleted();
 
-        Exchange update = target.tryUpdate(gone, target.payloads().newDescription());
-        Exchange start = target.tryStartRun(gone);
+        Exchange update = target.audiences().tryUpdate(gone, target.payloads().newDescription());
+        Exchange start = target.runs().tryStart(gone);
 
-        target.eventually(gone).refused().isRefusedWith(PlatformCode.NOT_FOUND);
-        target.tryDelete(gone).isRefusedWith(PlatformCode.NOT_FOUND);
-        Refusals.among(update, start).areWith(PlatformCode.NOT_FOUND);
+        target.runs().list(gone).refused().mustBeRefusedWith(PlatformCode.NOT_FOUND);
+        target.audiences().tryDelete(gone).mustBeRefusedWith(PlatformCode.NOT_FOUND);
+        Refusals.among(update, start).mustBeWith(PlatformCode.NOT_FOUND);
     }
 
     @Check("DELETE-005")
     void anUnknownAudienceIsNotFound() {
         Audience nobody = new Audience(UUID.randomUUID().toString(), "nobody", "none");
 
-        target.tryDelete(nobody).isRefusedWith(PlatformCode.NOT_FOUND);
+        target.audiences().tryDelete(nobody).mustBeRefusedWith(PlatformCode.NOT_FOUND);
     }
 
     @Check("DELETE-006")
     void theNameIsFreeAgain() {
         ObjectNode body = target.payloads().audience();
         body.put("customAudienceId", body.path("name").asString());
-        Audience first = target.createdAudience(body);
-        blockedIf(!target.tryDelete(first).isAccepted(), "the audience could not be deleted");
+        Audience first = target.audiences().created(body);
+        blockedIf(!target.audiences().tryDelete(first).isAccepted(), "the audience could not be deleted");
 
-        target.tryCreate(body).isASuccess();
+        target.audiences().tryCreate(body).mustBeASuccess();
     }
 
     private Audience deleted() {
-        Audience audience = target.createdAudience();
-        blockedIf(!target.tryDelete(audience).isAccepted(), "the audience could not be deleted");
+        Audience audience = target.audiences().created();
+        blockedIf(!target.audiences().tryDelete(audience).isAccepted(), "the audience could not be deleted");
         return audience;
     }
 }

@@ -2,10 +2,10 @@ package io.externalaudiences.conformance.checks.delete;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 
 /** What a target does with a deleted audience where the guide is silent: recorded, and held against nobody. */
 final class OpenDeleteChecks {
@@ -18,18 +18,18 @@ final class OpenDeleteChecks {
 
     @Check("DELETE-007")
     void theOperationCanStillBeRead() {
-        Audience audience = target.createdAudience();
-        blockedIf(!target.tryDelete(audience).isAccepted(), "the audience could not be deleted");
+        Audience audience = target.audiences().created();
+        blockedIf(!target.audiences().tryDelete(audience).isAccepted(), "the audience could not be deleted");
 
-        target.operation(audience.operationId()).isASuccess();
+        target.operations().current(audience.operationId()).mustBeASuccess();
     }
 
     @Check("DELETE-008")
     void anAudienceCanBeDeletedDuringARun() {
         target.needs(Sources.LARGE);
-        Audience audience = target.createdAudience(Sources.LARGE);
-        target.startedRun(audience);
+        Audience audience = target.audiences().created(Sources.LARGE);
+        target.runs().started(audience);
 
-        target.tryDelete(audience).isASuccess();
+        target.audiences().tryDelete(audience).mustBeASuccess();
     }
 }

@@ -1,8 +1,8 @@
 package io.externalaudiences.conformance.checks.derived;
 
 import io.externalaudiences.conformance.contract.DerivedInput;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
-import io.externalaudiences.conformance.target.Target;
 import io.externalaudiences.contract.model.Requirements;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +36,7 @@ final class Answers {
 
     /**
      * Sends all that it allows, and notes what is refused for its shape: a meaning may be wrong for other reasons.
-     * Where even the valid body is refused, that is another check's business.
+     * Where even the valid body is refused, that is judged by another check.
      */
     void toAllowed(JsonNode valid, Function<JsonNode, Exchange> send) {
         if (!send.apply(valid).isAccepted()) {

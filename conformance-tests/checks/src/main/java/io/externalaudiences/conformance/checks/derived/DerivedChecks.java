@@ -1,11 +1,11 @@
 package io.externalaudiences.conformance.checks.derived;
 
 import io.externalaudiences.conformance.contract.Finding;
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,23 +37,25 @@ final class DerivedChecks {
     private int creates() {
         Answers answers = new Answers(target, "createExternalAudience");
         ObjectNode valid = target.payloads().audience();
-        answers.toExcluded(valid, body -> target.tryBentCreate(answers.haveAccepted() ? renamed(body) : body));
-        if (!answers.haveAccepted() && !target.succeeds(target.acceptedCreate(valid))) {
+        answers.toExcluded(
+                valid, body -> target.audiences().tryMalformedCreate(answers.haveAccepted() ? renamed(body) : body));
+        if (!answers.haveAccepted()
+                && !target.operations().succeeds(target.audiences().accepted(valid))) {
             throw new RequirementBroken("the name of refused creates to be free", "a create with it does not succeed");
         }
-        answers.toAllowed(valid, body -> target.tryCreate(renamed(body)));
+        answers.toAllowed(valid, body -> target.audiences().tryCreate(renamed(body)));
         return answers.unexplained();
     }
 
     private int updates() {
         ObjectNode created = target.payloads().audience();
-        Audience audience = target.createdAudience(created);
+        Audience audience = target.audiences().created(created);
         Answers answers = new Answers(target, "updateExternalAudience");
-        answers.toExcluded(update(created), body -> target.tryBentUpdate(audience, body));
+        answers.toExcluded(update(created), body -> target.audiences().tryMalformedUpdate(audience, body));
         if (!answers.haveAccepted()) {
-            isUnchanged(target.updated(audience, JSON.objectNode().put("ttlInDays", 42)), created);
+            isUnchanged(target.audiences().updated(audience, JSON.objectNode().put("ttlInDays", 42)), created);
         }
-        answers.toAllowed(update(created), body -> target.tryUpdate(audience, body));
+        answers.toAllowed(update(created), body -> target.audiences().tryUpdate(audience, body));
         return answers.unexplained();
     }
 

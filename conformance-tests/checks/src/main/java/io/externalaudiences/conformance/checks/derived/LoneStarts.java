@@ -1,8 +1,8 @@
 package io.externalaudiences.conformance.checks.derived;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import tools.jackson.databind.JsonNode;
 
 /** Starts runs that never meet: one that goes on would have the next refused for another reason than its body. */
@@ -13,22 +13,22 @@ final class LoneStarts {
 
     LoneStarts(Target target) {
         this.target = target;
-        this.audience = target.createdAudience();
+        this.audience = target.audiences().created();
     }
 
     /** Starts a run of an audience that has none. */
     Exchange start(JsonNode body) {
-        return alone(target.tryStartRun(audience, body));
+        return alone(target.runs().tryStart(audience, body));
     }
 
     /** The same by a body that is wrong on purpose. */
     Exchange startBent(JsonNode body) {
-        return alone(target.tryBentStart(audience, body));
+        return alone(target.runs().tryMalformedStart(audience, body));
     }
 
     private Exchange alone(Exchange answer) {
         if (answer.isAccepted()) {
-            audience = target.createdAudience();
+            audience = target.audiences().created();
         }
         return answer;
     }

@@ -2,14 +2,14 @@ package io.externalaudiences.conformance.checks.error;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Run;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.exchange.Value;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Run;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,15 +26,15 @@ final class ErrorChecks {
     void lettersOfAllAlphabetsComeBack() {
         ObjectNode sent = target.payloads().audience().put("description", "Zoë, Łódź, 東京, 😀");
 
-        Value description = target.acceptedCreate(sent).at("/operationDetails/description");
+        Value description = target.audiences().accepted(sent).at("/operationDetails/description");
         blockedIf(description.isAbsent(), "the answer does not repeat the description");
-        description.saysTheSameAs(sent.path("description"));
+        description.mustBeSameAs(sent.path("description"));
     }
 
     @Check("ERROR-006")
     void aBadRequestIsNoFailureOfTheServer() {
         for (Call call : target.callsWithABody()) {
-            badBodies().forEach(bad -> target.send(call.withBody(bad)).isNoFailureOfTheServer());
+            badBodies().forEach(bad -> target.send(call.withBody(bad)).mustBeNoFailureOfTheServer());
         }
     }
 
@@ -42,7 +42,7 @@ final class ErrorChecks {
     void malformedJsonIsABadRequest() {
         List<String> malformed = List.of("{\"name\": ", "{'name': 'x'}", "no json at all");
         for (Call call : target.callsWithABody()) {
-            malformed.forEach(text -> target.send(call.withBody(text)).isRefusedWith(PlatformCode.BAD_REQUEST));
+            malformed.forEach(text -> target.send(call.withBody(text)).mustBeRefusedWith(PlatformCode.BAD_REQUEST));
         }
     }
 
@@ -51,20 +51,20 @@ final class ErrorChecks {
         target.callsWithABody()
                 .forEach(call -> target.send(
                                 call.with("Content-Type", "text/xml").withBody("<audience/>"))
-                        .isRefused());
+                        .mustBeRefused());
     }
 
     @Check("ERROR-017")
     void anIdThatIsNoUuidIsNotFoundOrBad() {
         Audience nobody = new Audience("no-such-audience", "nobody", "none");
-        Run noRun = new Run(target.createdAudience().audienceId(), "no-such-run");
+        Run noRun = new Run(target.audiences().created().audienceId(), "no-such-run");
 
         for (Exchange answer : List.of(
-                target.tryUpdate(nobody, target.payloads().newDescription()),
-                target.tryListRuns(nobody),
-                target.tryDelete(nobody),
-                target.run(noRun))) {
-            answer.isRefusedWith(PlatformCode.NOT_FOUND, PlatformCode.BAD_REQUEST);
+                target.audiences().tryUpdate(nobody, target.payloads().newDescription()),
+                target.runs().tryList(nobody),
+                target.audiences().tryDelete(nobody),
+                target.runs().current(noRun))) {
+            answer.mustBeRefusedWith(PlatformCode.NOT_FOUND, PlatformCode.BAD_REQUEST);
         }
     }
 

@@ -1,12 +1,12 @@
 package io.externalaudiences.conformance.checks.error;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,11 +24,11 @@ final class OpenTransportChecks {
 
     @Check("ERROR-011")
     void unknownPathsAndMethods() {
-        Call list = target.calls().listRuns(target.createdAudience().audienceId());
+        Call list = target.calls().listRuns(target.audiences().created().audienceId());
 
         target.send(list.at("/external-audience/no/such/path/at/all").besideTheContract())
-                .isRefusedWith(PlatformCode.NOT_FOUND);
-        Exchange otherMethod = target.send(list.by("PUT").besideTheContract()).isAnswered(405);
+                .mustBeRefusedWith(PlatformCode.NOT_FOUND);
+        Exchange otherMethod = target.send(list.by("PUT").besideTheContract()).mustBeAnswered(405);
         if (otherMethod.answer().header("Allow").isEmpty()) {
             throw new RequirementBroken("the header Allow with status 405", "there is none");
         }
@@ -36,7 +36,7 @@ final class OpenTransportChecks {
 
     @Check("ERROR-012")
     void aRequestIdIsRepeatedOrMade() {
-        Call list = target.calls().listRuns(target.createdAudience().audienceId());
+        Call list = target.calls().listRuns(target.audiences().created().audienceId());
 
         Optional<String> repeated =
                 target.send(list.with("x-request-id", "kit-4711")).answer().header("x-request-id");
@@ -49,30 +49,32 @@ final class OpenTransportChecks {
 
     @Check("ERROR-014")
     void bothSpellingsOfTheSlashAreAnswered() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         Call list = target.calls().listRuns(audience.audienceId());
 
-        target.send(list.at(list.path() + "/").besideTheContract()).isASuccess();
+        target.send(list.at(list.path() + "/").besideTheContract()).mustBeASuccess();
         Call create = target.calls().create(target.payloads().audience());
-        target.send(create.at("/external-audience").besideTheContract()).isASuccess();
+        target.send(create.at("/external-audience").besideTheContract()).mustBeASuccess();
     }
 
     @Check("ERROR-016")
     void whatIsTooLongIsRefused() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
 
-        target.tryBentCreate(target.payloads().audience().put("name", "n".repeat(256)))
-                .isRefusedForItsValue();
-        target.tryBentUpdate(audience, JSON.objectNode().put("description", "d".repeat(4097)))
-                .isRefusedForItsValue();
+        target.audiences()
+                .tryMalformedCreate(target.payloads().audience().put("name", "n".repeat(256)))
+                .mustBeRefusedForItsValue();
+        target.audiences()
+                .tryMalformedUpdate(audience, JSON.objectNode().put("description", "d".repeat(4097)))
+                .mustBeRefusedForItsValue();
     }
 
     @Check("ACCESS-014")
     void anEmptyHeaderIsAMissingOne() {
-        Call list = target.calls().listRuns(target.createdAudience().audienceId());
+        Call list = target.calls().listRuns(target.audiences().created().audienceId());
 
         for (String header : List.of("Authorization", "x-api-key", "x-gw-ims-org-id", "x-sandbox-name")) {
-            target.send(list.with(header, "")).isRefusedWith(PlatformCode.HEADER_MISSING);
+            target.send(list.with(header, "")).mustBeRefusedWith(PlatformCode.HEADER_MISSING);
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.externalaudiences.conformance.checks.operation;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PathSegment;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,30 +23,30 @@ final class OpenOperationChecks {
         ObjectNode body = target.payloads().audience();
         ((ObjectNode) body.at("/sourceSpec/params")).put("path", "no/such/file-of-the-kit.csv");
 
-        target.endedOperation(target.acceptedOperation(body)).at("/status").isOneOf(List.of("FAILED"));
+        target.operations().ended(target.operations().begun(body)).at("/status").mustBeOneOf(List.of("FAILED"));
     }
 
     @Check("OPERATION-016")
     void bothPathsAreAnswered() {
-        String operationId = target.acceptedOperation(target.payloads().audience());
-        target.foundOperation(operationId);
+        String operationId = target.operations().begun(target.payloads().audience());
+        target.operations().found(operationId);
         Call singular = target.calls().operation(operationId);
 
         for (String path : List.of("/external-audience/operations/", "/external-audiences/operations/")) {
             target.sendAsItIs(singular.at(path + PathSegment.of(operationId).text())
                             .besideTheContract())
-                    .isASuccess();
+                    .mustBeASuccess();
         }
     }
 
     @Check("OPERATION-017")
     void theDetailsStayAsTheyWereSent() {
         ObjectNode sent = target.payloads().audience();
-        Audience audience = target.createdAudience(sent);
-        target.updated(audience, target.payloads().newDescription());
+        Audience audience = target.audiences().created(sent);
+        target.audiences().updated(audience, target.payloads().newDescription());
 
-        Exchange operation = target.operation(audience.operationId());
+        Exchange operation = target.operations().current(audience.operationId());
 
-        operation.at("/operationDetails/description").saysTheSameAs(sent.path("description"));
+        operation.at("/operationDetails/description").mustBeSameAs(sent.path("description"));
     }
 }

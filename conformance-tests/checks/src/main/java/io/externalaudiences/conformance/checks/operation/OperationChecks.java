@@ -2,13 +2,13 @@ package io.externalaudiences.conformance.checks.operation;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.exchange.Refusals;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -29,32 +29,39 @@ final class OperationChecks {
 
     @Check("OPERATION-001")
     void anAcceptedOperationIsFound() {
-        String operationId = target.acceptedOperation(target.payloads().audience());
+        String operationId = target.operations().begun(target.payloads().audience());
 
-        target.soughtOperation(operationId).isAnswered(200).at("/operationId").saysTheSameAs(text(operationId));
+        target.operations()
+                .sought(operationId)
+                .mustBeAnswered(200)
+                .at("/operationId")
+                .mustBeSameAs(text(operationId));
     }
 
     @Check("OPERATION-002")
     void theStatusIsOneOfThree() {
-        String operationId = target.acceptedOperation(target.payloads().audience());
+        String operationId = target.operations().begun(target.payloads().audience());
 
-        target.foundOperation(operationId).at("/status").isOneOf(STATUSES);
-        target.endedOperation(operationId).at("/status").isOneOf(STATUSES);
+        target.operations().found(operationId).at("/status").mustBeOneOf(STATUSES);
+        target.operations().ended(operationId).at("/status").mustBeOneOf(STATUSES);
     }
 
     @Check("OPERATION-003")
     void anOperationEnds() {
-        target.payloads().fileAndFolder().forEach(sent -> target.endedOperation(target.acceptedOperation(sent)));
+        target.payloads()
+                .fileAndFolder()
+                .forEach(sent -> target.operations().ended(target.operations().begun(sent)));
     }
 
     @Check("OPERATION-004")
     void anEndedOperationStaysAsItEnded() {
-        String operationId = target.acceptedOperation(target.payloads().audience());
-        Exchange ended = target.endedOperation(operationId);
+        String operationId = target.operations().begun(target.payloads().audience());
+        Exchange ended = target.operations().ended(operationId);
 
-        target.foundOperation(operationId)
+        target.operations()
+                .found(operationId)
                 .at("/status")
-                .saysTheSameAs(ended.at("/status").node());
+                .mustBeSameAs(ended.at("/status").node());
     }
 
     @Check("OPERATION-005")
@@ -62,10 +69,10 @@ final class OperationChecks {
         Exchange success = success(target.payloads().audience());
 
         for (String property : List.of("audienceId", "createdBy", "updatedBy")) {
-            success.at("/" + property).isText();
+            success.at("/" + property).mustBeText();
         }
         for (String property : List.of("createdAt", "updatedAt", "operationDetails")) {
-            success.at("/" + property).isPresent();
+            success.at("/" + property).mustBePresent();
         }
     }
 
@@ -73,14 +80,14 @@ final class OperationChecks {
     void aSuccessNamesTheAudience() {
         ObjectNode sent = target.payloads().audience();
 
-        success(sent).at("/audienceName").saysTheSameAs(sent.path("name"));
+        success(sent).at("/audienceName").mustBeSameAs(sent.path("name"));
     }
 
     @Check("OPERATION-007")
     void theAudienceIdStays() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
 
-        target.foundOperation(audience.operationId()).at("/audienceId").saysTheSameAs(text(audience.audienceId()));
+        target.operations().found(audience.operationId()).at("/audienceId").mustBeSameAs(text(audience.audienceId()));
     }
 
     @Check("OPERATION-008")
@@ -88,7 +95,7 @@ final class OperationChecks {
         Exchange success = success(target.payloads().audience());
 
         for (String time : List.of("/createdAt", "/updatedAt")) {
-            success.at(time).isEpochSecond();
+            success.at(time).mustBeEpochSecond();
         }
     }
 
@@ -109,19 +116,21 @@ final class OperationChecks {
 
     @Check("OPERATION-010")
     void anUnknownOperationIsNotAnsweredAsIfItWereThere() {
-        target.tryUnknownOperation(UUID.randomUUID().toString()).isNotAccepted();
+        target.operations().tryUnknown(UUID.randomUUID().toString()).mustNotBeAccepted();
     }
 
     @Check("OPERATION-011")
     void anUnknownOperationIsNotFound() {
-        Exchange unknown = target.tryUnknownOperation(UUID.randomUUID().toString());
+        Exchange unknown = target.operations().tryUnknown(UUID.randomUUID().toString());
 
-        Refusals.among(unknown).areWith(PlatformCode.NOT_FOUND);
+        Refusals.among(unknown).mustBeWith(PlatformCode.NOT_FOUND);
     }
 
     @Check("OPERATION-012")
     void anIdThatIsNoUuidIsNotFoundOrBad() {
-        target.tryUnknownOperation("no-such-operation").isRefusedWith(PlatformCode.NOT_FOUND, PlatformCode.BAD_REQUEST);
+        target.operations()
+                .tryUnknown("no-such-operation")
+                .mustBeRefusedWith(PlatformCode.NOT_FOUND, PlatformCode.BAD_REQUEST);
     }
 
     @Check("OPERATION-013")
@@ -132,7 +141,7 @@ final class OperationChecks {
 
         for (String property :
                 List.of("name", "description", "fields", "sourceSpec", "ttlInDays", "labels", "originName")) {
-            success.at("/operationDetails/" + property).saysTheSameAs(sent.path(property));
+            success.at("/operationDetails/" + property).mustBeSameAs(sent.path(property));
         }
     }
 
@@ -140,14 +149,14 @@ final class OperationChecks {
     void afterAFailureTheNameIsFree() {
         ObjectNode body = target.payloads().audience();
         ((ObjectNode) body.at("/sourceSpec/params")).put("path", "no/such/file-of-the-kit.csv");
-        Exchange ended = target.endedOperation(target.acceptedOperation(body));
+        Exchange ended = target.operations().ended(target.operations().begun(body));
         blockedIf(!"FAILED".equals(ended.at("/status").text()), "an operation over a file that is not there succeeded");
 
-        target.tryCreate(body).isASuccess();
+        target.audiences().tryCreate(body).mustBeASuccess();
     }
 
     private Exchange success(ObjectNode body) {
-        Exchange ended = target.endedOperation(target.acceptedOperation(body));
+        Exchange ended = target.operations().ended(target.operations().begun(body));
         blockedIf(
                 !"SUCCESS".equals(ended.at("/status").text()),
                 "the operation failed; does the configuration say where the files of the source pack lie?");

@@ -1,13 +1,13 @@
 package io.externalaudiences.conformance.checks.run;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Run;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Run;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -34,32 +34,32 @@ final class ListRunsChecks {
     @Check("RUN-022")
     void theListIsAnObjectWithRuns() {
         target.needs(Sources.GOOD);
-        Audience audience = target.createdAudience();
-        target.startedRun(audience);
+        Audience audience = target.audiences().created();
+        target.runs().started(audience);
 
-        target.eventually(audience).shown().isAnswered(200).at("/runs").isArray();
+        target.runs().list(audience).shown().mustBeAnswered(200).at("/runs").mustBeArray();
     }
 
     @Check("RUN-023")
     void theListHoldsTheRunsOfTheAudienceOnly() {
         target.needs(Sources.GOOD);
-        Audience audience = target.createdAudience();
-        target.startedRun(target.createdAudience());
-        Run first = target.startedRun(audience);
-        target.endedRun(first);
-        Run second = target.startedRun(audience);
+        Audience audience = target.audiences().created();
+        target.runs().started(target.audiences().created());
+        Run first = target.runs().started(audience);
+        target.runs().ended(first);
+        Run second = target.runs().started(audience);
 
-        target.eventually(audience).listsEachOnce(first.runId(), second.runId());
+        target.runs().list(audience).mustHoldEachOnce(first.runId(), second.runId());
     }
 
     @Check("RUN-024")
     void eachEntryTellsWhatItIs() {
         target.needs(Sources.GOOD);
-        Audience audience = target.createdAudience();
-        Run run = target.startedRun(audience);
+        Audience audience = target.audiences().created();
+        Run run = target.runs().started(audience);
 
         for (JsonNode entry :
-                target.eventually(audience).lists(run.runId()).at("/runs").node()) {
+                target.runs().list(audience).mustHold(run.runId()).at("/runs").node()) {
             for (String property : TOLD) {
                 if (!entry.hasNonNull(property)) {
                     throw new RequirementBroken(property + " in each entry of runs", "there is " + entry);
@@ -70,9 +70,10 @@ final class ListRunsChecks {
 
     @Check("RUN-025")
     void withoutRunsTheListIsEmpty() {
-        Exchange listed = target.eventually(target.createdAudience()).found().isASuccess();
+        Exchange listed =
+                target.runs().list(target.audiences().created()).found().mustBeASuccess();
 
-        if (!listed.at("/runs").isArray().node().isEmpty()) {
+        if (!listed.at("/runs").mustBeArray().node().isEmpty()) {
             throw new RequirementBroken(
                     "an empty list", "there is " + listed.at("/runs").text());
         }
@@ -82,6 +83,6 @@ final class ListRunsChecks {
     void theRunsOfAnUnknownAudienceAreNotFound() {
         Audience nobody = new Audience(UUID.randomUUID().toString(), "nobody", "none");
 
-        target.tryListRuns(nobody).isRefusedWith(PlatformCode.NOT_FOUND);
+        target.runs().tryList(nobody).mustBeRefusedWith(PlatformCode.NOT_FOUND);
     }
 }

@@ -2,15 +2,15 @@ package io.externalaudiences.conformance.checks.run;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Run;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.exchange.Refusals;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Run;
-import io.externalaudiences.conformance.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +42,7 @@ final class RunChecks {
 
     @Check("RUN-012")
     void aStartedRunIsFound() {
-        target.soughtRun(started()).isAnswered(200);
+        target.runs().sought(started()).mustBeAnswered(200);
     }
 
     @Check("RUN-013")
@@ -50,42 +50,43 @@ final class RunChecks {
         target.needs(Sources.GOOD);
         Stream.of(Sources.GOOD, Sources.EMPTY, Sources.WRONG_HEADER, Sources.MALFORMED_ROWS)
                 .filter(target.payloads()::has)
-                .forEach(source -> target.endedRun(target.startedRun(target.createdAudience(source))));
+                .forEach(source -> target.runs()
+                        .ended(target.runs().started(target.audiences().created(source))));
     }
 
     @Check("RUN-014")
     void anEndedRunStaysAsItEnded() {
         Run run = started();
-        Exchange ended = target.endedRun(run);
+        Exchange ended = target.runs().ended(run);
 
-        Exchange later = target.foundRun(run);
+        Exchange later = target.runs().found(run);
         for (String property : TOLD) {
-            later.at(property).saysTheSameAs(ended.at(property).node());
+            later.at(property).mustBeSameAs(ended.at(property).node());
         }
     }
 
     @Check("RUN-015")
     void whatARunIsAboutStays() {
         target.needs(Sources.GOOD);
-        Audience audience = target.createdAudience();
-        Exchange started = target.acceptedStart(audience, target.payloads().windowWithEnd());
+        Audience audience = target.audiences().created();
+        Exchange started = target.runs().accepted(audience, target.payloads().windowWithEnd());
 
-        Exchange ended = target.endedRun(target.runOf(audience, started));
+        Exchange ended = target.runs().ended(target.runs().named(audience, started));
 
-        // What one of the two does not show has not changed; that it is shown is the business of other requirements.
+        // What one of the two does not show has not changed; that it is shown is judged by other requirements.
         for (String property : List.of("/runId", "/audienceId", "/dataFilterStartTime", "/dataFilterEndTime")) {
             if (!started.at(property).isAbsent() && !ended.at(property).isAbsent()) {
-                ended.at(property).saysTheSameAs(started.at(property).node());
+                ended.at(property).mustBeSameAs(started.at(property).node());
             }
         }
     }
 
     @Check("RUN-016")
     void aFinishedRunTellsItsStages() {
-        Exchange ended = target.endedRun(started());
+        Exchange ended = target.runs().ended(started());
         blockedIf(!"SUCCESS".equals(ended.at("/status").text()), "the run failed, perhaps before its first stage");
 
-        JsonNode details = ended.at("/details").isArray().node();
+        JsonNode details = ended.at("/details").mustBeArray().node();
 
         if (details.isEmpty()) {
             throw new RequirementBroken("the stages of a finished run in details", "details is empty");
@@ -102,7 +103,7 @@ final class RunChecks {
 
     @Check("RUN-017")
     void theDatasetComesFirst() {
-        JsonNode details = target.endedRun(started()).at("/details").node();
+        JsonNode details = target.runs().ended(started()).at("/details").node();
 
         blockedIf(details.size() < 2, "the run has fewer than two stages");
         List<String> stages = details.valueStream()
@@ -115,7 +116,7 @@ final class RunChecks {
 
     @Check("RUN-018")
     void aRunSucceedsWithBothItsStages() {
-        Exchange ended = target.endedRun(started());
+        Exchange ended = target.runs().ended(started());
 
         JsonNode details = ended.at("/details").node();
         blockedIf(details.isEmpty(), "the run tells no stages");
@@ -134,8 +135,8 @@ final class RunChecks {
 
     /** Whether such a file can be ingested is open; where it cannot, its run shows what comes after the failure. */
     private void nothingFollowsAFailedStage() {
-        Run run = target.startedRun(target.createdAudience(Sources.WRONG_HEADER));
-        JsonNode details = target.endedRun(run).at("/details").node();
+        Run run = target.runs().started(target.audiences().created(Sources.WRONG_HEADER));
+        JsonNode details = target.runs().ended(run).at("/details").node();
 
         boolean hasFailed = details.valueStream()
                 .anyMatch(detail -> STAGES.get(0).equals(detail.path("stage").asString(""))
@@ -150,64 +151,65 @@ final class RunChecks {
     @Check("RUN-019")
     void theAnswerTellsWhatItIs() {
         target.needs(Sources.GOOD);
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
 
-        Exchange run = target.foundRun(target.startedRun(audience));
+        Exchange run = target.runs().found(target.runs().started(audience));
 
         for (String property : List.of("audienceName", "audienceId", "runId", "status", "createdBy")) {
-            run.at("/" + property).isText();
+            run.at("/" + property).mustBeText();
         }
         for (String property : List.of("differentialIngestion", "dataFilterStartTime", "createdAt")) {
-            run.at("/" + property).isPresent();
+            run.at("/" + property).mustBePresent();
         }
     }
 
     @Check("RUN-020")
     void differentialIsTrueOrFalse() {
-        target.foundRun(started()).at("/differentialIngestion").isBoolean();
+        target.runs().found(started()).at("/differentialIngestion").mustBeBoolean();
     }
 
     @Check("RUN-028")
     void anUnknownRunIsNotAnsweredAsIfItWereThere() {
-        target.run(unknownRun(target.createdAudience())).isNotAccepted();
+        target.runs().current(unknownRun(target.audiences().created())).mustNotBeAccepted();
     }
 
     @Check("RUN-029")
     void anUnknownRunIsNotFound() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         List<Exchange> answers = new ArrayList<>();
-        answers.add(target.run(unknownRun(audience)));
+        answers.add(target.runs().current(unknownRun(audience)));
         // The other half needs a run, which not every target can be asked for: this requirement is of the core.
         if (target.payloads().has(Sources.GOOD)) {
-            answers.add(target.run(new Run(audience.audienceId(), started().runId())));
+            answers.add(target.runs()
+                    .current(new Run(audience.audienceId(), started().runId())));
         }
 
-        Refusals.among(answers).areWith(PlatformCode.NOT_FOUND);
+        Refusals.among(answers).mustBeWith(PlatformCode.NOT_FOUND);
     }
 
     @Check("RUN-030")
     void aRunIsNotShownUnderAnotherAudience() {
         Run run = started();
-        Audience other = target.createdAudience();
+        Audience other = target.audiences().created();
 
-        target.run(new Run(other.audienceId(), run.runId())).isNotAccepted();
+        target.runs().current(new Run(other.audienceId(), run.runId())).mustNotBeAccepted();
     }
 
     @Check("RUN-032")
     void theRunOfAnUnknownAudienceIsNotFound() {
         String nobody = UUID.randomUUID().toString();
 
-        target.run(new Run(nobody, UUID.randomUUID().toString())).isRefusedWith(PlatformCode.NOT_FOUND);
+        target.runs().current(new Run(nobody, UUID.randomUUID().toString())).mustBeRefusedWith(PlatformCode.NOT_FOUND);
     }
 
     @Check("RUN-034")
     void createdAtIsInWholeSeconds() {
-        target.foundRun(started()).at("/createdAt").isEpochSecond();
+        target.runs().found(started()).at("/createdAt").mustBeEpochSecond();
     }
 
     @Check("RUN-035")
     void createdAtIsNow() {
-        Exchange run = target.foundRun(started());
+        Exchange run = target.runs().found(started());
 
         long created = run.at("/createdAt").epochSecond();
         long now = run.answeredAt().getEpochSecond();
@@ -218,12 +220,12 @@ final class RunChecks {
 
     @Check("RUN-036")
     void aGoodFileIsIngested() {
-        target.endedRun(started()).at("/status").isOneOf(List.of("SUCCESS"));
+        target.runs().ended(started()).at("/status").mustBeOneOf(List.of("SUCCESS"));
     }
 
     private Run started() {
         target.needs(Sources.GOOD);
-        return target.startedRun(target.createdAudience());
+        return target.runs().started(target.audiences().created());
     }
 
     private static Run unknownRun(Audience audience) {

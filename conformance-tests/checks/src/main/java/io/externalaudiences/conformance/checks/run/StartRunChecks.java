@@ -2,6 +2,9 @@ package io.externalaudiences.conformance.checks.run;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Run;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
@@ -9,9 +12,6 @@ import io.externalaudiences.conformance.exchange.Refusals;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Run;
-import io.externalaudiences.conformance.target.Target;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -35,57 +35,59 @@ final class StartRunChecks {
     @Check("RUN-001")
     void aRunIsStarted() {
         target.needs(Sources.GOOD);
-        target.tryStartRun(target.createdAudience()).isAnswered(200);
+        target.runs().tryStart(target.audiences().created()).mustBeAnswered(200);
     }
 
     @Check("RUN-002")
     void theAnswerTellsWhatWasStarted() {
         target.needs(Sources.GOOD);
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
 
-        Exchange started = target.acceptedStart(audience, target.payloads().window());
+        Exchange started = target.runs().accepted(audience, target.payloads().window());
 
-        started.at("/audienceName").saysTheSameAs(JSON.stringNode(audience.name()));
-        started.at("/audienceId").saysTheSameAs(JSON.stringNode(audience.audienceId()));
+        started.at("/audienceName").mustBeSameAs(JSON.stringNode(audience.name()));
+        started.at("/audienceId").mustBeSameAs(JSON.stringNode(audience.audienceId()));
         for (String property : List.of("runId", "createdBy")) {
-            started.at("/" + property).isText();
+            started.at("/" + property).mustBeText();
         }
         for (String property : List.of("differentialIngestion", "dataFilterStartTime", "createdAt")) {
-            started.at("/" + property).isPresent();
+            started.at("/" + property).mustBePresent();
         }
     }
 
     @Check("RUN-003")
     void withoutStartTimeItIsRefused() {
-        target.tryBentStart(target.createdAudience(), JSON.objectNode()).isRefusedForItsValue();
+        target.runs()
+                .tryMalformedStart(target.audiences().created(), JSON.objectNode())
+                .mustBeRefusedForItsValue();
     }
 
     @Check("RUN-004")
     void aSecondRunIsRefusedWhileOneIsInProgress() {
         target.needs(Sources.LARGE);
-        Audience audience = target.createdAudience(Sources.LARGE);
-        Run first = target.startedRun(audience);
+        Audience audience = target.audiences().created(Sources.LARGE);
+        Run first = target.runs().started(audience);
 
-        Exchange second = target.tryStartRun(audience);
+        Exchange second = target.runs().tryStart(audience);
 
         unlessTooFast(second, first);
-        second.isRefused();
+        second.mustBeRefused();
         ofManyAtOnceOneIsStarted();
     }
 
     /** Two that were started at the same moment are told by going on side by side. */
     private void ofManyAtOnceOneIsStarted() {
-        Audience audience = target.createdAudience(Sources.LARGE);
+        Audience audience = target.audiences().created(Sources.LARGE);
         Call start =
                 target.calls().startRun(audience.audienceId(), target.payloads().window());
 
         List<Run> started = target.sendAtOnce(Collections.nCopies(RACERS, start)).stream()
                 .filter(Exchange::isAccepted)
-                .map(accepted -> target.runOf(audience, accepted))
+                .map(accepted -> target.runs().named(audience, accepted))
                 .toList();
 
         List<Run> goingOn =
-                started.stream().filter(run -> !target.hasEnded(run)).toList();
+                started.stream().filter(run -> !target.runs().hasEnded(run)).toList();
         if (goingOn.size() > 1) {
             throw new RequirementBroken(
                     "one of " + RACERS + " starts at the same moment to be accepted",
@@ -96,16 +98,16 @@ final class StartRunChecks {
     @Check("RUN-005")
     void aRefusedStartLeavesNothingBehind() {
         target.needs(Sources.LARGE);
-        Audience audience = target.createdAudience(Sources.LARGE);
-        Run first = target.startedRun(audience);
-        Exchange second = target.tryStartRun(audience);
+        Audience audience = target.audiences().created(Sources.LARGE);
+        Run first = target.runs().started(audience);
+        Exchange second = target.runs().tryStart(audience);
         blockedIf(second.isAccepted(), "the second start was not refused");
 
-        target.eventually(audience).listsExactly(first.runId());
+        target.runs().list(audience).mustHoldExactly(first.runId());
         boolean disturbed = hasFailed(first);
-        target.eventually(audience).listsExactly(first.runId());
+        target.runs().list(audience).mustHoldExactly(first.runId());
         if (disturbed) {
-            blockedIf(hasFailed(target.startedRun(audience)), "runs over this source fail even alone");
+            blockedIf(hasFailed(target.runs().started(audience)), "runs over this source fail even alone");
             throw new RequirementBroken(
                     "the run in progress to go on undisturbed", "it has failed, and succeeds alone");
         }
@@ -114,35 +116,35 @@ final class StartRunChecks {
     @Check("RUN-006")
     void anotherAudienceIsNotAffected() {
         target.needs(Sources.LARGE);
-        Audience other = target.createdAudience(Sources.LARGE);
-        Run first = target.startedRun(target.createdAudience(Sources.LARGE));
+        Audience other = target.audiences().created(Sources.LARGE);
+        Run first = target.runs().started(target.audiences().created(Sources.LARGE));
 
-        Exchange otherRun = target.tryStartRun(other);
+        Exchange otherRun = target.runs().tryStart(other);
 
         blockedIf(
-                otherRun.isAccepted() && target.hasEnded(first),
+                otherRun.isAccepted() && target.runs().hasEnded(first),
                 "the first run ended before the other was asked for; give the kit a slower source");
-        otherRun.isASuccess();
+        otherRun.mustBeASuccess();
     }
 
     @Check("RUN-007")
     void theSecondRunIsRefusedWithItsCode() {
         target.needs(Sources.LARGE);
-        Audience audience = target.createdAudience(Sources.LARGE);
-        Run first = target.startedRun(audience);
+        Audience audience = target.audiences().created(Sources.LARGE);
+        Run first = target.runs().started(audience);
 
-        Exchange second = target.tryStartRun(audience);
+        Exchange second = target.runs().tryStart(audience);
 
         unlessTooFast(second, first);
-        Refusals.among(second).areWith(PlatformCode.UNPROCESSABLE_ENTITY, PlatformCode.DUPLICATE_RESOURCE);
+        Refusals.among(second).mustBeWith(PlatformCode.UNPROCESSABLE_ENTITY, PlatformCode.DUPLICATE_RESOURCE);
     }
 
     @Check("RUN-008")
     void anEndTimeMayBeSent() {
         target.needs(Sources.GOOD);
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
 
-        target.tryStartRun(audience, target.payloads().windowWithEnd()).isASuccess();
+        target.runs().tryStart(audience, target.payloads().windowWithEnd()).mustBeASuccess();
     }
 
     @Check("RUN-009")
@@ -150,52 +152,55 @@ final class StartRunChecks {
         target.needs(Sources.GOOD);
         ObjectNode window = target.payloads().windowWithEnd();
 
-        Exchange started = target.acceptedStart(target.createdAudience(), window);
+        Exchange started = target.runs().accepted(target.audiences().created(), window);
 
-        started.at("/dataFilterStartTime").saysTheSameAs(window.path("dataFilterStartTime"));
-        started.at("/dataFilterEndTime").saysTheSameAs(window.path("dataFilterEndTime"));
+        started.at("/dataFilterStartTime").mustBeSameAs(window.path("dataFilterStartTime"));
+        started.at("/dataFilterEndTime").mustBeSameAs(window.path("dataFilterEndTime"));
     }
 
     @Check("RUN-010")
     void aWindowThatIsNoneIsRefused() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         for (JsonNode wrong : List.of(JSON.stringNode("yesterday"), JSON.numberNode(1749324248.5))) {
-            target.tryBentStart(audience, target.payloads().window().set("dataFilterEndTime", wrong))
-                    .isRefusedForItsValue();
-            target.tryBentStart(audience, JSON.objectNode().set("dataFilterStartTime", wrong))
-                    .isRefusedForItsValue();
+            target.runs()
+                    .tryMalformedStart(audience, target.payloads().window().set("dataFilterEndTime", wrong))
+                    .mustBeRefusedForItsValue();
+            target.runs()
+                    .tryMalformedStart(audience, JSON.objectNode().set("dataFilterStartTime", wrong))
+                    .mustBeRefusedForItsValue();
         }
-        target.tryBentStart(
+        target.runs()
+                .tryMalformedStart(
                         audience,
                         JSON.objectNode().put("dataFilterStartTime", 20).put("dataFilterEndTime", 10))
-                .isRefusedForItsValue();
+                .mustBeRefusedForItsValue();
     }
 
     @Check("RUN-031")
     void anUnknownAudienceIsNotFound() {
         Audience nobody = new Audience(UUID.randomUUID().toString(), "nobody", "none");
 
-        target.tryStartRun(nobody).isRefusedWith(PlatformCode.NOT_FOUND);
+        target.runs().tryStart(nobody).mustBeRefusedWith(PlatformCode.NOT_FOUND);
     }
 
     @Check("RUN-039")
     void theWindowIsAnsweredInIntegers() {
         target.needs(Sources.GOOD);
-        Exchange started =
-                target.acceptedStart(target.createdAudience(), target.payloads().windowWithEnd());
+        Exchange started = target.runs()
+                .accepted(target.audiences().created(), target.payloads().windowWithEnd());
 
-        started.at("/dataFilterStartTime").isInteger();
-        started.at("/dataFilterEndTime").isInteger();
+        started.at("/dataFilterStartTime").mustBeInteger();
+        started.at("/dataFilterEndTime").mustBeInteger();
     }
 
     private boolean hasFailed(Run run) {
-        return !"SUCCESS".equals(target.endedRun(run).at("/status").text());
+        return !"SUCCESS".equals(target.runs().ended(run).at("/status").text());
     }
 
     /** Only a first run that is still going on can stand in the way of a second. */
     private void unlessTooFast(Exchange second, Run first) {
         blockedIf(
-                second.isAccepted() && target.hasEnded(first),
+                second.isAccepted() && target.runs().hasEnded(first),
                 "the first run ended before the second was asked for; give the kit a slower source");
     }
 }

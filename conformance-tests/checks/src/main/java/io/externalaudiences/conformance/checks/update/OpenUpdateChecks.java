@@ -1,8 +1,8 @@
 package io.externalaudiences.conformance.checks.update;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +21,7 @@ final class OpenUpdateChecks {
 
     @Check("UPDATE-017")
     void anUpdateThatSaysNothingIsRefused() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         ObjectNode withNull = JSON.objectNode().putNull("description");
         ObjectNode noFields = JSON.objectNode();
         noFields.putArray("fields");
@@ -33,7 +33,7 @@ final class OpenUpdateChecks {
         fields.add(fields.get(0).deepCopy());
 
         for (ObjectNode body : List.of(JSON.objectNode(), withNull, noFields, withoutLabels, twice)) {
-            target.tryBentUpdate(audience, body).isRefusedForItsValue();
+            target.audiences().tryMalformedUpdate(audience, body).mustBeRefusedForItsValue();
         }
     }
 
@@ -41,9 +41,10 @@ final class OpenUpdateChecks {
     void timeToLiveMayBeSentAsAString() {
         ObjectNode body = JSON.objectNode().put("ttlInDays", "41");
 
-        target.tryUpdate(target.createdAudience(), body)
-                .isASuccess()
+        target.audiences()
+                .tryUpdate(target.audiences().created(), body)
+                .mustBeASuccess()
                 .at("/ttlInDays")
-                .saysTheSameAs(body.path("ttlInDays"));
+                .mustBeSameAs(body.path("ttlInDays"));
     }
 }

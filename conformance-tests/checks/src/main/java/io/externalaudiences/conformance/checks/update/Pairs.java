@@ -1,8 +1,8 @@
 package io.externalaudiences.conformance.checks.update;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,8 +26,8 @@ final class Pairs {
 
     Pairs(Target target) {
         this.target = target;
-        this.audience = target.createdAudience();
-        this.present = target.updated(audience, description()).body();
+        this.audience = target.audiences().created();
+        this.present = target.audiences().updated(audience, description()).body();
     }
 
     /** Asserts that of any two values both are replaced, and that the others stay. */
@@ -40,8 +40,8 @@ final class Pairs {
                 ObjectNode pair = taken.get(one).get();
                 pair.setAll(taken.get(other).get());
                 JsonNode expected = merged(pair);
-                Exchange updated = target.updated(audience, pair);
-                UPDATED.forEach(property -> updated.at(property).saysTheSameAs(expected.at(property)));
+                Exchange updated = target.audiences().updated(audience, pair);
+                UPDATED.forEach(property -> updated.at(property).mustBeSameAs(expected.at(property)));
                 present = updated.body();
             }
         }
@@ -49,12 +49,12 @@ final class Pairs {
 
     private boolean isTakenAlone(ObjectNode change) {
         JsonNode expected = merged(change);
-        Exchange answer = target.tryUpdate(audience, change);
+        Exchange answer = target.audiences().tryUpdate(audience, change);
         if (!answer.isAccepted()) {
             return false;
         }
         present = answer.body();
-        return UPDATED.stream().allMatch(property -> answer.at(property).isTheSameAs(expected.at(property)));
+        return UPDATED.stream().allMatch(property -> answer.at(property).isSameAs(expected.at(property)));
     }
 
     /** The audience as it should be after an update. */

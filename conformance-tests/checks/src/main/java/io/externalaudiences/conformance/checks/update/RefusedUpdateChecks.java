@@ -2,10 +2,10 @@ package io.externalaudiences.conformance.checks.update;
 
 import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,23 +23,26 @@ final class RefusedUpdateChecks {
 
     @Check("UPDATE-006")
     void timeToLiveOutOfRange() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         for (int days : List.of(0, 91)) {
-            target.tryBentUpdate(audience, JSON.objectNode().put("ttlInDays", days))
-                    .isRefusedForItsValue();
+            target.audiences()
+                    .tryMalformedUpdate(audience, JSON.objectNode().put("ttlInDays", days))
+                    .mustBeRefusedForItsValue();
         }
     }
 
     @Check("UPDATE-009")
     void whatCannotBeUpdatedStays() {
         ObjectNode created = target.payloads().audience();
-        Audience audience = target.createdAudience(created);
+        Audience audience = target.audiences().created(created);
         for (ObjectNode fixed : fixedValues()) {
-            target.tryBentUpdate(audience, fixed);
-            target.tryBentUpdate(audience, fixed.setAll(target.payloads().newDescription()));
+            // Refused or ignored, which is open; what counts is what the audience is then.
+            var unused = target.audiences().tryMalformedUpdate(audience, fixed);
+            unused = target.audiences()
+                    .tryMalformedUpdate(audience, fixed.setAll(target.payloads().newDescription()));
         }
 
-        Exchange now = target.updated(audience, target.payloads().newDescription());
+        Exchange now = target.audiences().updated(audience, target.payloads().newDescription());
 
         same(now, "/audienceName", created, "/name");
         for (String property : List.of("/originName", "/audienceType", "/fields")) {
@@ -51,22 +54,22 @@ final class RefusedUpdateChecks {
     @Check("UPDATE-010")
     void aRefusedUpdateChangesNothing() {
         ObjectNode created = target.payloads().audience();
-        Audience audience = target.createdAudience(created);
+        Audience audience = target.audiences().created(created);
         ObjectNode halfWrong =
                 JSON.objectNode().put("description", "must not be seen").put("ttlInDays", 91);
-        Exchange refused = target.tryBentUpdate(audience, halfWrong);
+        Exchange refused = target.audiences().tryMalformedUpdate(audience, halfWrong);
         blockedIf(refused.isAccepted(), "the update was not refused");
 
-        Exchange now = target.updated(audience, JSON.objectNode().put("ttlInDays", 41));
+        Exchange now = target.audiences().updated(audience, JSON.objectNode().put("ttlInDays", 41));
 
         same(now, "/description", created, "/description");
     }
 
     @Check("UPDATE-011")
     void whatCannotBeUpdatedIsRefused() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         for (ObjectNode fixed : fixedValues()) {
-            target.tryBentUpdate(audience, fixed).isRefusedForItsValue();
+            target.audiences().tryMalformedUpdate(audience, fixed).mustBeRefusedForItsValue();
         }
     }
 
@@ -79,7 +82,7 @@ final class RefusedUpdateChecks {
                 .putArray("labels")
                 .add("core/C7");
 
-        target.tryUpdate(target.createdAudience(), body).isRefusedForItsValue();
+        target.audiences().tryUpdate(target.audiences().created(), body).mustBeRefusedForItsValue();
     }
 
     /** Bodies that each try to change one thing that cannot be changed. */
@@ -104,7 +107,7 @@ final class RefusedUpdateChecks {
     /** Compares what the answer shows; what it does not show cannot be judged by it. */
     private static void same(Exchange now, String pointer, ObjectNode created, String origin) {
         blockedIf(now.at(pointer).isAbsent(), "the answer to an update does not show " + pointer);
-        now.at(pointer).saysTheSameAs(created.at(origin));
+        now.at(pointer).mustBeSameAs(created.at(origin));
     }
 
     private static String sourcePath(Exchange now) {

@@ -1,12 +1,12 @@
 package io.externalaudiences.conformance.checks.update;
 
+import io.externalaudiences.conformance.dsl.Audience;
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
-import io.externalaudiences.conformance.target.Audience;
-import io.externalaudiences.conformance.target.Target;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,19 +25,20 @@ final class UpdateChecks {
 
     @Check("UPDATE-001")
     void aValidUpdateIsAnswered() {
-        target.tryUpdate(target.createdAudience(), target.payloads().newDescription())
-                .isAnswered(200);
+        target.audiences()
+                .tryUpdate(target.audiences().created(), target.payloads().newDescription())
+                .mustBeAnswered(200);
     }
 
     @Check("UPDATE-002")
     void aDescriptionIsReplaced() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         ObjectNode next = JSON.objectNode().put("description", "The second new description");
 
         for (ObjectNode sent : List.of(target.payloads().newDescription(), next)) {
-            Exchange updated = target.tryUpdate(audience, sent).isASuccess();
+            Exchange updated = target.audiences().tryUpdate(audience, sent).mustBeASuccess();
             shown(updated, "/description");
-            updated.at("/description").saysTheSameAs(sent.path("description"));
+            updated.at("/description").mustBeSameAs(sent.path("description"));
         }
     }
 
@@ -46,10 +47,11 @@ final class UpdateChecks {
         ObjectNode sent = JSON.objectNode();
         sent.putArray("labels").add("core/C5");
 
-        Exchange updated = target.tryUpdate(target.createdAudience(), sent).isASuccess();
+        Exchange updated =
+                target.audiences().tryUpdate(target.audiences().created(), sent).mustBeASuccess();
 
         shown(updated, "/labels");
-        updated.at("/labels").saysTheSameAs(sent.path("labels"));
+        updated.at("/labels").mustBeSameAs(sent.path("labels"));
     }
 
     @Check("UPDATE-004")
@@ -57,20 +59,25 @@ final class UpdateChecks {
         ObjectNode created = target.payloads().audience();
         ObjectNode sent = fieldLabels("list_id", "core/C7");
 
-        Exchange updated =
-                target.tryUpdate(target.createdAudience(created), sent).isASuccess();
+        Exchange updated = target.audiences()
+                .tryUpdate(target.audiences().created(created), sent)
+                .mustBeASuccess();
 
         ((ObjectNode) created.at("/fields/1")).putArray("labels").add("core/C7");
         shown(updated, "/fields");
-        updated.at("/fields").saysTheSameAs(created.path("fields"));
+        updated.at("/fields").mustBeSameAs(created.path("fields"));
     }
 
     @Check("UPDATE-005")
     void timeToLiveIsReplaced() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         for (int days : List.of(1, 90)) {
             ObjectNode sent = JSON.objectNode().put("ttlInDays", days);
-            target.tryUpdate(audience, sent).isASuccess().at("/ttlInDays").saysTheSameAs(sent.path("ttlInDays"));
+            target.audiences()
+                    .tryUpdate(audience, sent)
+                    .mustBeASuccess()
+                    .at("/ttlInDays")
+                    .mustBeSameAs(sent.path("ttlInDays"));
         }
     }
 
@@ -79,11 +86,11 @@ final class UpdateChecks {
         ObjectNode created = target.payloads().audience();
 
         Exchange updated =
-                updated(target.createdAudience(created), target.payloads().newDescription());
+                updated(target.audiences().created(created), target.payloads().newDescription());
 
         for (String property : List.of("/labels", "/ttlInDays", "/fields")) {
             shown(updated, property);
-            updated.at(property).saysTheSameAs(created.at(property));
+            updated.at(property).mustBeSameAs(created.at(property));
         }
         new Pairs(target).areMerged();
     }
@@ -93,26 +100,28 @@ final class UpdateChecks {
         ObjectNode sent = JSON.objectNode();
         sent.putArray("labels");
 
-        target.tryUpdate(target.createdAudience(), sent)
-                .isASuccess()
+        target.audiences()
+                .tryUpdate(target.audiences().created(), sent)
+                .mustBeASuccess()
                 .at("/labels")
-                .saysTheSameAs(sent.path("labels"));
+                .mustBeSameAs(sent.path("labels"));
     }
 
     @Check("UPDATE-013")
     void theAnswerShowsTheAudienceAndItsNewValues() {
-        Audience audience = target.createdAudience();
+        Audience audience = target.audiences().created();
         ObjectNode sent = target.payloads().newDescription();
 
         Exchange updated = updated(audience, sent);
 
-        updated.at("/audienceId").saysTheSameAs(JSON.stringNode(audience.audienceId()));
-        updated.at("/description").saysTheSameAs(sent.path("description"));
+        updated.at("/audienceId").mustBeSameAs(JSON.stringNode(audience.audienceId()));
+        updated.at("/description").mustBeSameAs(sent.path("description"));
     }
 
     @Check("UPDATE-014")
     void theAnswerShowsEverythingElse() {
-        Exchange updated = updated(target.createdAudience(), target.payloads().newDescription());
+        Exchange updated =
+                updated(target.audiences().created(), target.payloads().newDescription());
 
         for (String property : List.of(
                 "audienceName",
@@ -126,20 +135,20 @@ final class UpdateChecks {
                 "createdAt",
                 "updatedBy",
                 "updatedAt")) {
-            updated.at("/" + property).isPresent();
+            updated.at("/" + property).mustBePresent();
         }
     }
 
     @Check("UPDATE-015")
     void timesFollowTheUpdate() {
-        Audience audience = target.createdAudience();
-        Exchange before = target.endedOperation(audience.operationId());
+        Audience audience = target.audiences().created();
+        Exchange before = target.operations().ended(audience.operationId());
         long created = before.at("/createdAt").epochSecond();
         long first = before.at("/updatedAt").epochSecond();
-        target.letASecondPass(audience);
+        target.operations().letASecondPass(audience);
 
         // Its times may come from another clock than its date, so that a single update says too little.
-        Exchange last = target.updatedUntil(audience, updated -> isDated(updated, created, first));
+        Exchange last = target.audiences().updatedUntil(audience, updated -> isDated(updated, created, first));
 
         long second = last.at("/updatedAt").epochSecond();
         if (second <= first) {
@@ -163,14 +172,16 @@ final class UpdateChecks {
     void anUnknownAudienceIsNotFound() {
         Audience nobody = new Audience(UUID.randomUUID().toString(), "nobody", "none");
 
-        target.tryUpdate(nobody, target.payloads().newDescription()).isRefusedWith(PlatformCode.NOT_FOUND);
+        target.audiences()
+                .tryUpdate(nobody, target.payloads().newDescription())
+                .mustBeRefusedWith(PlatformCode.NOT_FOUND);
     }
 
     private Exchange updated(Audience audience, ObjectNode body) {
-        return target.updated(audience, body);
+        return target.audiences().updated(audience, body);
     }
 
-    /** What an answer does not show cannot be judged by it; that it is shown is UPDATE-014's business. */
+    /** What an answer does not show cannot be judged by it; that it is shown is judged by UPDATE-014. */
     private static void shown(Exchange updated, String pointer) {
         if (updated.at(pointer).isAbsent()) {
             throw new Blocked("the answer to an update does not show " + pointer);

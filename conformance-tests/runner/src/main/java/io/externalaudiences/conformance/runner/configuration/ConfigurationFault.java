@@ -1,6 +1,6 @@
 package io.externalaudiences.conformance.runner.configuration;
 
-import io.externalaudiences.conformance.target.UserInfo;
+import io.externalaudiences.conformance.http.UserInfo;
 
 /** The configuration or the options are wrong; the message says where, and what to do. Says nothing of the target. */
 public final class ConfigurationFault extends RuntimeException {

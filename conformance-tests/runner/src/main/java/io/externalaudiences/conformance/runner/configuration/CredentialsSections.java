@@ -2,9 +2,9 @@ package io.externalaudiences.conformance.runner.configuration;
 
 import static io.externalaudiences.conformance.runner.configuration.TargetConfigurations.required;
 
+import io.externalaudiences.conformance.http.Credentials;
+import io.externalaudiences.conformance.http.SecondCredentials;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFile.CredentialsSection;
-import io.externalaudiences.conformance.target.Credentials;
-import io.externalaudiences.conformance.target.SecondCredentials;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.externalaudiences.conformance.runner.configuration;
 
 import io.externalaudiences.conformance.fixture.SourceLocation;
 import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.http.Budgets;
+import io.externalaudiences.conformance.http.Credentials;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFile.BudgetsSection;
-import io.externalaudiences.conformance.target.Budgets;
-import io.externalaudiences.conformance.target.Credentials;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.runner.junit;
 
 import io.externalaudiences.conformance.execution.CheckResult;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.Run;
@@ -12,7 +13,6 @@ import io.externalaudiences.conformance.runner.report.HtmlReport;
 import io.externalaudiences.conformance.runner.report.JsonReport;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.RequirementResult;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import io.externalaudiences.text.VisibleText;
 import java.io.IOException;
 import java.net.URI;

@@ -2,8 +2,8 @@ package io.externalaudiences.conformance.runner.preflight;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
-import io.externalaudiences.conformance.target.Calls;
-import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.conformance.http.Calls;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;

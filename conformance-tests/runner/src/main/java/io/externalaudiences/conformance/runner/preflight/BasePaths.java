@@ -2,7 +2,7 @@ package io.externalaudiences.conformance.runner.preflight;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.PlatformCode;
-import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.externalaudiences.conformance.runner.preflight;
 
 import io.externalaudiences.conformance.exchange.Call;
+import io.externalaudiences.conformance.http.CertificateOfAnotherHost;
+import io.externalaudiences.conformance.http.HttpTransport;
+import io.externalaudiences.conformance.http.NoAnswer;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.TooSlow;
-import io.externalaudiences.conformance.target.CertificateOfAnotherHost;
-import io.externalaudiences.conformance.target.HttpTransport;
-import io.externalaudiences.conformance.target.NoAnswer;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;

@@ -2,8 +2,8 @@ package io.externalaudiences.conformance.runner.preflight;
 
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
-import io.externalaudiences.conformance.target.Credentials;
-import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.conformance.http.Credentials;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

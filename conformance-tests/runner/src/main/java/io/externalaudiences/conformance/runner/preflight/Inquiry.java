@@ -2,11 +2,11 @@ package io.externalaudiences.conformance.runner.preflight;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.http.HttpTransport;
+import io.externalaudiences.conformance.http.NoAnswer;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.TooSlow;
-import io.externalaudiences.conformance.target.HttpTransport;
-import io.externalaudiences.conformance.target.NoAnswer;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.net.URI;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ final class Inquiry implements AutoCloseable {
     Inquiry(TargetConfiguration configuration) {
         this.configuration = configuration;
         // What the preflight asks is not the checks' to spend.
-        this.transport = new HttpTransport(configuration.by(configuration.way().unbounded()));
+        this.transport = new HttpTransport(configuration.besideTheChecks());
     }
 
     /**

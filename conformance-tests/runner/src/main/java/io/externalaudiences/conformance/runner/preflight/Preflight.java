@@ -1,9 +1,9 @@
 package io.externalaudiences.conformance.runner.preflight;
 
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
-import io.externalaudiences.conformance.target.Calls;
-import io.externalaudiences.conformance.target.Target;
-import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.conformance.http.Calls;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.contract.model.ContractDocument;
 
 /**

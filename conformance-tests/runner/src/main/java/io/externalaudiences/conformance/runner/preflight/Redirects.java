@@ -2,8 +2,8 @@ package io.externalaudiences.conformance.runner.preflight;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
-import io.externalaudiences.conformance.target.TargetConfiguration;
-import io.externalaudiences.conformance.target.UserInfo;
+import io.externalaudiences.conformance.http.TargetConfiguration;
+import io.externalaudiences.conformance.http.UserInfo;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.externalaudiences.conformance.runner.preflight;
 
+import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.fixture.SourceLocation;
 import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.http.NoAnswer;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.outcome.Blocked;
 import io.externalaudiences.conformance.outcome.TooSlow;
-import io.externalaudiences.conformance.target.NoAnswer;
-import io.externalaudiences.conformance.target.Target;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -34,15 +34,15 @@ final class SampleSources {
 
     private void check(Sources source, Target target) {
         try {
-            Exchange create = target.tryCreate(target.payloads().audience(source));
+            Exchange create = target.audiences().tryCreate(target.payloads().audience(source));
             credentials.checkWrite(create);
             if (create.isAccepted()) {
-                Exchange ended = target.endedOperation(target.operationOf(create));
+                Exchange ended = target.operations().ended(target.operations().named(create));
                 checkEnd(source, ended);
                 delete(ended, target);
             }
         } catch (NoAnswer | TooSlow | Blocked e) {
-            // Whether a create is answered well, and soon enough, is the business of checks.
+            // Whether a create is answered well, and soon enough, is for checks to judge.
             return;
         }
     }
@@ -60,7 +60,8 @@ final class SampleSources {
     private static void delete(Exchange ended, Target target) {
         String audienceId = text(ended, "audienceId");
         if (!audienceId.isEmpty()) {
-            target.send(target.calls().delete(audienceId));
+            // What comes of it is seen at the end, in the clean-up.
+            var unused = target.send(target.calls().delete(audienceId));
         }
     }
 

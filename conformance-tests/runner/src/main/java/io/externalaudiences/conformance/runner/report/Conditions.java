@@ -1,7 +1,7 @@
 package io.externalaudiences.conformance.runner.report;
 
-import io.externalaudiences.conformance.target.Budgets;
-import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.conformance.http.Budgets;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -42,9 +42,9 @@ public record Conditions(
                 threads,
                 shuffle,
                 operationsPath,
-                configuration.way().secondUrl(),
-                configuration.way().perSecond(),
-                configuration.way().mostRequests());
+                configuration.connection().secondUrl(),
+                configuration.limits().requestsPerSecond(),
+                configuration.limits().requests());
     }
 
     /** In one line. */

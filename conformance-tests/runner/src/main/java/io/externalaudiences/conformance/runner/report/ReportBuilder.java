@@ -2,9 +2,9 @@ package io.externalaudiences.conformance.runner.report;
 
 import io.externalaudiences.conformance.contract.Finding;
 import io.externalaudiences.conformance.execution.CheckResult;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.ledger.LeftBehind;
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import io.externalaudiences.contract.model.Profile;
 import io.externalaudiences.contract.model.Requirement;
 import io.externalaudiences.contract.model.Requirements;

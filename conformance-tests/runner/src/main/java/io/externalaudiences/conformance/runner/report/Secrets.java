@@ -1,7 +1,7 @@
 package io.externalaudiences.conformance.runner.report;
 
-import io.externalaudiences.conformance.target.Credentials;
-import io.externalaudiences.conformance.target.TargetConfiguration;
+import io.externalaudiences.conformance.http.Credentials;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,5 +1,7 @@
 package io.externalaudiences.conformance.selftest.kit;
 
+import io.externalaudiences.conformance.http.Budgets;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.Run;
@@ -11,8 +13,6 @@ import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.Setting;
 import io.externalaudiences.conformance.selftest.minimal.audience.Timing;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
-import io.externalaudiences.conformance.target.Budgets;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import io.externalaudiences.contract.model.Requirements;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -20,11 +20,11 @@ final class HostileServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final MinimalTarget conforming = MinimalTarget.start(Behaviour.conforming(), Setting.demo(), 0);
     private final AtomicInteger wellBehaved;
-    private final Malice malice;
+    private final HostileAnswer hostile;
 
     /** @param wellBehaved how many requests it answers as a conforming server does */
-    HostileServer(Malice malice, int wellBehaved) throws IOException {
-        this.malice = malice;
+    HostileServer(HostileAnswer hostile, int wellBehaved) throws IOException {
+        this.hostile = hostile;
         this.wellBehaved = new AtomicInteger(wellBehaved);
         threads.execute(this::accept);
     }
@@ -80,7 +80,7 @@ final class HostileServer implements AutoCloseable {
             if (caller.getInputStream().read(new byte[1 << 16]) < 0) {
                 return;
             }
-            malice.answer(caller.getOutputStream());
+            hostile.answer(caller.getOutputStream());
             caller.shutdownOutput();
             // What is left of the request is of no interest.
             caller.getInputStream().transferTo(OutputStream.nullOutputStream());

@@ -28,11 +28,11 @@ class HostileTargetsTest {
     private static final int A_WHILE = 60;
 
     /** What they answer is whole, and JSON: wrong, but by the contract. */
-    private static final Set<Malice> SAY_YES = EnumSet.of(
-            Malice.SAYS_YES_TO_EVERYTHING,
-            Malice.ANNOUNCES_TOO_LITTLE,
-            Malice.SENDS_A_LOT,
-            Malice.SENDS_A_LOT_IN_LITTLE);
+    private static final Set<HostileAnswer> SAY_YES = EnumSet.of(
+            HostileAnswer.SAYS_YES_TO_EVERYTHING,
+            HostileAnswer.ANNOUNCES_TOO_LITTLE,
+            HostileAnswer.SENDS_A_LOT,
+            HostileAnswer.SENDS_A_LOT_IN_LITTLE);
 
     private static final String BUDGETS = "budgets: {create: 2, run: 2, consistency: 2, exchange: 2}";
 
@@ -41,26 +41,26 @@ class HostileTargetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void isNotTakenForAnImplementation(Malice malice) throws IOException, InterruptedException {
-        int exitCode = certify(malice, 0);
+    void isNotTakenForAnImplementation(HostileAnswer hostile) throws IOException, InterruptedException {
+        int exitCode = certify(hostile, 0);
 
-        assertThat(exitCode).describedAs(said()).isEqualTo(SAY_YES.contains(malice) ? BROKEN : UNUSABLE);
+        assertThat(exitCode).describedAs(said()).isEqualTo(SAY_YES.contains(hostile) ? BROKEN : UNUSABLE);
     }
 
     /** Those that cost the kit most: time, or memory. */
     @ParameterizedTest
     @EnumSource(names = {"HANGS", "DRIPS", "SENDS_A_LOT_IN_LITTLE", "IS_A_COMPRESSION_BOMB", "FAILS_AT_EVERYTHING"})
-    void isNeverConformantAfterAWhile(Malice malice) throws IOException, InterruptedException {
-        int exitCode = certify(malice, A_WHILE);
+    void isNeverConformantAfterAWhile(HostileAnswer hostile) throws IOException, InterruptedException {
+        int exitCode = certify(hostile, A_WHILE);
 
         assertThat(exitCode).describedAs(said()).isIn(BROKEN, UNUSABLE);
     }
 
-    private int certify(Malice malice, int wellBehaved) throws IOException, InterruptedException {
+    private int certify(HostileAnswer hostile, int wellBehaved) throws IOException, InterruptedException {
         KitProcess kit = new KitProcess(folder).with("-Xmx128m");
         Path configuration = Path.of(kit.configuration());
         Files.writeString(configuration, Files.readString(configuration).replaceFirst("(?s)budgets:.*", BUDGETS));
-        try (HostileServer target = new HostileServer(malice, wellBehaved)) {
+        try (HostileServer target = new HostileServer(hostile, wellBehaved)) {
             return kit.certify(target.url(), configuration);
         }
     }

@@ -2,10 +2,10 @@ package io.externalaudiences.conformance.selftest.kit.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.externalaudiences.conformance.http.ConnectionOptions;
 import io.externalaudiences.conformance.runner.configuration.Tls;
 import io.externalaudiences.conformance.selftest.kit.KitProcess;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
-import io.externalaudiences.conformance.target.Way;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ class CertificateNamesTest {
         Keys keys = Keys.make("server", folder, "dns:other.example");
         try (MinimalTarget first = MinimalTarget.start();
                 RecordingTlsServer server = new RecordingTlsServer(keys.server())) {
-            Way way = new Way(at("localhost", server), null, tls(keys), null, null);
+            ConnectionOptions way = new ConnectionOptions(at("localhost", server), null, tls(keys));
 
             assertThat(Reached.by(first.url(), way))
                     .contains("is for other.example, and not for localhost")
@@ -107,7 +107,8 @@ class CertificateNamesTest {
     void aProxyBehindTlsIsHeldAgainstItsCertificate() throws IOException, InterruptedException {
         Keys keys = Keys.make("proxy", folder, "dns:other.example");
         try (RecordingTlsServer proxy = new RecordingTlsServer(keys.server())) {
-            Way way = new Way(null, URI.create("https://localhost:" + proxy.port()), tls(keys), null, null);
+            ConnectionOptions way =
+                    new ConnectionOptions(null, URI.create("https://localhost:" + proxy.port()), tls(keys));
 
             assertThat(Reached.by(URI.create("https://api.example.test/data/core/ais"), way))
                     .contains("is for other.example, and not for localhost")
@@ -132,7 +133,7 @@ class CertificateNamesTest {
         Keys keys = Keys.make("server", folder, certified);
         try (RecordingTlsServer server = new RecordingTlsServer(keys.server());
                 ConnectProxy proxy = new ConnectProxy(server.port())) {
-            assertThat(Reached.by(url(host), new Way(null, proxy.url(), tls(keys), null, null)))
+            assertThat(Reached.by(url(host), new ConnectionOptions(null, proxy.url(), tls(keys))))
                     .contains("cannot be trusted", "and not for " + host)
                     .hasLineCount(1);
             hasGotNothing(server);
@@ -153,7 +154,7 @@ class CertificateNamesTest {
         try (MinimalTarget target = MinimalTarget.start();
                 PlainServer server = PlainServer.start(keys.server(), false, new Gateway(target.url()));
                 ConnectProxy proxy = new ConnectProxy(server.port())) {
-            assertThat(Reached.by(url(host), new Way(null, proxy.url(), tls(keys), null, null)))
+            assertThat(Reached.by(url(host), new ConnectionOptions(null, proxy.url(), tls(keys))))
                     .isEqualTo("passed");
         }
     }
@@ -171,8 +172,8 @@ class CertificateNamesTest {
         return URI.create("https://" + host + "/data/core/ais");
     }
 
-    private static Way trusting(Keys keys) {
-        return new Way(null, null, tls(keys), null, null);
+    private static ConnectionOptions trusting(Keys keys) {
+        return new ConnectionOptions(null, null, tls(keys));
     }
 
     private static SSLContext tls(Keys keys) {

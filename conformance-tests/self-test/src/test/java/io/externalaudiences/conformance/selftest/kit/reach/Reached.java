@@ -1,12 +1,12 @@
 package io.externalaudiences.conformance.selftest.kit.reach;
 
+import io.externalaudiences.conformance.http.ConnectionOptions;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
 import io.externalaudiences.conformance.selftest.kit.Silence;
-import io.externalaudiences.conformance.target.Way;
 import java.net.URI;
 import java.util.Set;
 
@@ -16,9 +16,9 @@ final class Reached {
     private Reached() {}
 
     /** How the check has ended, or what was in its way. */
-    static String by(URI url, Way way) {
+    static String by(URI url, ConnectionOptions connection) {
         Run run = new Run(
-                TargetConfigurations.ofReferenceServer(url).by(way),
+                TargetConfigurations.ofReferenceServer(url).through(connection),
                 Selection.DEFAULT.only(Set.of("CREATE-001")),
                 new Silence(),
                 Ledger.inMemory());

@@ -2,6 +2,10 @@ package io.externalaudiences.conformance.selftest.kit.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.externalaudiences.conformance.http.Budgets;
+import io.externalaudiences.conformance.http.ConnectionOptions;
+import io.externalaudiences.conformance.http.Limits;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.Run;
@@ -12,9 +16,6 @@ import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Verdict;
 import io.externalaudiences.conformance.selftest.kit.Silence;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
-import io.externalaudiences.conformance.target.Budgets;
-import io.externalaudiences.conformance.target.TargetConfiguration;
-import io.externalaudiences.conformance.target.Way;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -70,7 +71,7 @@ class SecondUrlTest {
         try (MinimalTarget server = MinimalTarget.start()) {
             URI nowhere = URI.create("http://127.0.0.1:1/data/core/ais");
 
-            assertThat(Reached.by(server.url(), new Way(nowhere, null, null, null, null)))
+            assertThat(Reached.by(server.url(), new ConnectionOptions(nowhere, null, null)))
                     .contains("http://127.0.0.1:1/data/core/ais");
         }
     }
@@ -83,7 +84,8 @@ class SecondUrlTest {
                 demo.secondCredentials(),
                 demo.sources(),
                 BUDGETS,
-                new Way(second, null, null, null, null));
+                new ConnectionOptions(second, null, null),
+                Limits.NONE);
         return new Run(target, selection, new Silence(), Ledger.inMemory()).report();
     }
 }

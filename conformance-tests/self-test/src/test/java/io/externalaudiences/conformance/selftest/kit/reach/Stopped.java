@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.externalaudiences.conformance.fixture.SourceLocation;
 import io.externalaudiences.conformance.fixture.Sources;
+import io.externalaudiences.conformance.http.Budgets;
+import io.externalaudiences.conformance.http.Credentials;
+import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.Run;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
 import io.externalaudiences.conformance.selftest.kit.Silence;
-import io.externalaudiences.conformance.target.Budgets;
-import io.externalaudiences.conformance.target.Credentials;
-import io.externalaudiences.conformance.target.TargetConfiguration;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
