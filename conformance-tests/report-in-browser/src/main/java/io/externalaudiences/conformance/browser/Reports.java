@@ -2,7 +2,7 @@ package io.externalaudiences.conformance.browser;
 
 import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.ledger.Ledger;
-import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.CertificationRun;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.progress.Forecast;
@@ -35,7 +35,7 @@ final class Reports {
 
     private static Path report(Behaviour behaviour, Path folder) throws IOException {
         try (MinimalTarget server = MinimalTarget.start(behaviour)) {
-            Report report = new Run(
+            Report report = new CertificationRun(
                             TargetConfigurations.ofReferenceServer(server.url()),
                             Selection.DEFAULT,
                             new Silence(),

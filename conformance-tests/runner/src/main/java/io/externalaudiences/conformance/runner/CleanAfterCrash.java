@@ -63,7 +63,7 @@ final class CleanAfterCrash implements Callable<Integer> {
                 left.isEmpty()
                         ? "Nothing is left of " + open + " creates that were open."
                         : left.size() + " of " + open + " creates may have left something.");
-        return left.isEmpty() ? Options.CONFORMANT : Options.INCOMPLETE;
+        return (left.isEmpty() ? ExitCode.CONFORMANT : ExitCode.INCOMPLETE).number();
     }
 
     private static List<LeftBehind> clean(TargetConfiguration target, Ledger ledger) {

@@ -2,23 +2,17 @@ package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.http.UserInfo;
-import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.runner.comparison.CompareReports;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
 import io.externalaudiences.conformance.runner.progress.Progress;
 import io.externalaudiences.conformance.runner.reference.ReferenceServer;
-import io.externalaudiences.conformance.runner.report.HtmlReport;
-import io.externalaudiences.conformance.runner.report.JsonReport;
-import io.externalaudiences.conformance.runner.report.JunitReport;
-import io.externalaudiences.conformance.runner.report.MarkdownReport;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Summary;
 import io.externalaudiences.text.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +41,7 @@ import picocli.CommandLine.Spec;
         },
         versionProvider = Versions.class,
         sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:every profile is conformant",
-            "1:a profile is non-conformant",
-            "2:the options or the configuration are wrong",
-            "3:the target cannot be reached or used",
-            "4:the kit itself has failed",
-            "5:a profile is partial or inconclusive"
-        })
+        exitCodeListHeading = "%nExit codes:%n")
 public final class Main implements Callable<Integer> {
 
     @Spec
@@ -73,9 +59,9 @@ public final class Main implements Callable<Integer> {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** The kit as a command; executing it gives the exit codes that {@link Options} documents. */
+    /** The kit as a command; executing it gives an {@link ExitCode}. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        CommandLine commandLine = new CommandLine(new Main())
                 .setOut(Terminal.out())
                 .setErr(Terminal.err())
                 // Its colours would be taken for what no target may send to a terminal.
@@ -83,9 +69,11 @@ public final class Main implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, given) -> ends(
                         fault.getCommandLine(),
-                        Options.BAD_OPTIONS,
+                        ExitCode.BAD_OPTIONS,
                         UserInfo.masked(fault.getMessage()) + "; --help shows what there is"))
-                .setExecutionExceptionHandler((fault, commandLine, parsed) -> ends(commandLine, fault));
+                .setExecutionExceptionHandler((fault, failed, parsed) -> ends(failed, fault));
+        commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
+        return commandLine;
     }
 
     @Override
@@ -113,46 +101,38 @@ public final class Main implements Callable<Integer> {
     private int certify(TargetConfiguration target, Selection selection) throws IOException {
         warnOfUserInfo("--second-url", targetOptions.secondUrl);
         warnOfUserInfo("--proxy", targetOptions.proxy);
-        Path file = options.report.resolve("ledger-" + System.currentTimeMillis() + ".jsonl");
-        Ledger ledger = Ledger.begun(file, target.url());
+        Certification certification = new Certification(target, selection, options.report);
         Report report;
         try (Progress progress = Progress.fitting()) {
-            report = new Run(target, selection, progress, ledger).report();
-        } finally {
-            ledger.removeIfNothingIsLeft();
-            if (Files.exists(file)) {
-                spec.commandLine()
-                        .getErr()
-                        .println(
-                                "certify: not all that was made could be deleted; to try again: certify clean --ledger "
-                                        + file + " --config FILE");
-            }
+            report = certification.carriedOut(progress, this::sayHowToClean);
         }
-        Files.createDirectories(options.report);
-        JsonReport.write(report, options.report);
-        JunitReport.write(report, options.report);
-        MarkdownReport.write(report, options.report);
-        Path html = HtmlReport.write(report, options.report);
         PrintWriter out = spec.commandLine().getOut();
         out.print(Summary.of(report));
-        out.println("Report      " + html + ", and report.json, report.md and junit.xml beside it");
-        return Options.exitCodeOf(report);
+        out.println("Report      " + certification.page() + ", and report.json, report.md and junit.xml beside it");
+        return ExitCode.of(report).number();
+    }
+
+    private void sayHowToClean(Path ledger) {
+        spec.commandLine()
+                .getErr()
+                .println("certify: not all that was made could be deleted; to try again: certify clean --ledger "
+                        + ledger + " --config FILE");
     }
 
     private static int ends(CommandLine commandLine, Exception fault) {
         if (fault instanceof ConfigurationFault) {
-            return ends(commandLine, Options.BAD_OPTIONS, fault.getMessage());
+            return ends(commandLine, ExitCode.BAD_OPTIONS, fault.getMessage());
         }
         if (fault instanceof TargetUnusable) {
-            return ends(commandLine, Options.TARGET_UNUSABLE, fault.getMessage());
+            return ends(commandLine, ExitCode.TARGET_UNUSABLE, fault.getMessage());
         }
         commandLine.getErr().print(Terminal.stackTrace(fault));
         return ends(
-                commandLine, Options.KIT_ERROR, "the kit itself has failed, and says nothing of the target: " + fault);
+                commandLine, ExitCode.KIT_ERROR, "the kit itself has failed, and says nothing of the target: " + fault);
     }
 
-    private static int ends(CommandLine commandLine, int exitCode, String message) {
+    private static int ends(CommandLine commandLine, ExitCode exitCode, String message) {
         commandLine.getErr().println("certify: " + message);
-        return exitCode;
+        return exitCode.number();
     }
 }

@@ -1,13 +1,9 @@
 package io.externalaudiences.conformance.runner;
 
 import io.externalaudiences.conformance.http.TargetConfiguration;
-import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.configuration.ConfigurationFault;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.configuration.WaiverFile;
-import io.externalaudiences.conformance.runner.report.ProfileVerdict;
-import io.externalaudiences.conformance.runner.report.Report;
-import io.externalaudiences.conformance.runner.report.Verdict;
 import io.externalaudiences.conformance.runner.report.Waiver;
 import io.externalaudiences.contract.model.Profile;
 import io.externalaudiences.contract.model.Requirements;
@@ -18,21 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What the command line may say, and what the kit answers with. */
+/** What the command line may say. */
 final class Options {
-
-    /** Every profile that was asked for is conformant. */
-    static final int CONFORMANT = 0;
-    /** One is non-conformant. */
-    static final int NON_CONFORMANT = 1;
-    /** Options or configuration are wrong; says nothing of the target. */
-    static final int BAD_OPTIONS = 2;
-    /** The target cannot be reached or used. */
-    static final int TARGET_UNUSABLE = 3;
-    /** The kit itself has failed. */
-    static final int KIT_ERROR = 4;
-    /** None is non-conformant, but one is partial or inconclusive. */
-    static final int INCOMPLETE = 5;
 
     @Option(names = "--url", paramLabel = "URL", description = "the target's base URL, /data/core/ais included")
     @Nullable
@@ -140,19 +123,6 @@ final class Options {
         return url != null || config == null
                 ? url
                 : TargetConfigurations.urlOf(config).orElse(null);
-    }
-
-    /** What the kit ends with after a report. */
-    static int exitCodeOf(Report report) {
-        List<Verdict> verdicts =
-                report.verdicts().stream().map(ProfileVerdict::verdict).toList();
-        if (report.results().stream().anyMatch(result -> result.outcome() == Outcome.KIT_ERROR)) {
-            return KIT_ERROR;
-        }
-        if (verdicts.contains(Verdict.NON_CONFORMANT)) {
-            return NON_CONFORMANT;
-        }
-        return verdicts.stream().allMatch(Verdict.CONFORMANT::equals) ? CONFORMANT : INCOMPLETE;
     }
 
     /**

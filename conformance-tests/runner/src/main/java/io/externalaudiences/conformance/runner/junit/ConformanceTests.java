@@ -2,23 +2,22 @@ package io.externalaudiences.conformance.runner.junit;
 
 import io.externalaudiences.conformance.execution.CheckResult;
 import io.externalaudiences.conformance.http.TargetConfiguration;
-import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.Certification;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.progress.Forecast;
 import io.externalaudiences.conformance.runner.progress.Progress;
-import io.externalaudiences.conformance.runner.report.HtmlReport;
-import io.externalaudiences.conformance.runner.report.JsonReport;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.RequirementResult;
+import io.externalaudiences.text.Terminal;
 import io.externalaudiences.text.VisibleText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.opentest4j.AssertionFailedError;
@@ -63,19 +62,48 @@ public final class ConformanceTests {
      * @throws IOException if the reports cannot be written
      */
     public static Stream<DynamicTest> of(Path configuration, URI url, Selection selection) throws IOException {
-        TargetConfiguration target = TargetConfigurations.read(configuration, url.toString());
-        Ledger ledger = Ledger.begun(REPORT.resolve("ledger.jsonl"), target.url());
-        Run run = new Run(target, selection, new Silence(), ledger);
-        // On a thread of the JUnit that runs the vendor's tests the checks would become part of that run.
-        Report report = CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
-                .join();
-        ledger.removeIfNothingIsLeft();
-        Files.createDirectories(REPORT);
-        HtmlReport.write(report, REPORT);
-        JsonReport.write(report, REPORT);
-        return report.results().stream()
+        return of(TargetConfigurations.read(configuration, url.toString()), selection);
+    }
+
+    /**
+     * A test for each requirement that is judged, of a target that is reached in another way than straight, or may not
+     * be asked as fast as it goes.
+     *
+     * @param target such as {@code TargetConfigurations.read(file, url).through(new ConnectionOptions(…)).within(new
+     *     Limits(…))}
+     * @param selection what to judge, and how
+     * @throws IOException if the reports cannot be written
+     */
+    public static Stream<DynamicTest> of(TargetConfiguration target, Selection selection) throws IOException {
+        return carriedOut(new Certification(target, selection, REPORT)).results().stream()
                 .map(result -> DynamicTest.dynamicTest(
                         result.requirement().id() + " " + result.requirement().sentence(), () -> judge(result)));
+    }
+
+    /** On a thread of the JUnit that runs the vendor's tests the checks would become part of that run. */
+    private static Report carriedOut(Certification certification) throws IOException {
+        try {
+            return CompletableFuture.supplyAsync(
+                            () -> report(certification), task -> new Thread(task, "certification").start())
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException unwritten) {
+                throw unwritten.getCause();
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static Report report(Certification certification) {
+        try {
+            return certification.carriedOut(new Silence(), ConformanceTests::sayHowToClean);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sayHowToClean(Path ledger) {
+        Terminal.err().println("certify: not all that was made could be deleted; what is left stands in " + ledger);
     }
 
     private static void judge(RequirementResult result) {

@@ -57,14 +57,14 @@ class BrokenServersAreFoundTest {
     @Execution(ExecutionMode.CONCURRENT)
     void turnsWhatItBreaksAndNothingElse(Fault fault) {
         Expectation expected = fault.expected();
-        Report report = Certification.of(fault.server(), expected.judged());
+        Report report = KitUnderTest.of(fault.server(), expected.judged());
 
-        MATRIX.saw(fault.name(), Certification.notPassed(report));
-        Map<String, Outcome> turned = Certification.notPassed(report);
-        Map<String, Outcome> others = Certification.notPassed(report);
+        MATRIX.saw(fault.name(), KitUnderTest.notPassed(report));
+        Map<String, Outcome> turned = KitUnderTest.notPassed(report);
+        Map<String, Outcome> others = KitUnderTest.notPassed(report);
         turned.keySet().retainAll(expected.notPassed().keySet());
         others.keySet().removeAll(expected.notPassed().keySet());
-        String seen = fault + "\n" + Certification.reasons(report);
+        String seen = fault + "\n" + KitUnderTest.reasons(report);
         assertThat(turned).describedAs(seen).isEqualTo(expected.notPassed());
         assertThat(Set.copyOf(others.values()))
                 .describedAs(others + " of " + seen)
@@ -81,7 +81,7 @@ class BrokenServersAreFoundTest {
     void everyRequirementThatIsJudgedHasABrokenServerOfItsOwn() {
         // Some are judged by every exchange, and have no check of their own.
         Stream<Requirement> seen =
-                Certification.of(Behaviour.conforming()).results().stream().map(RequirementResult::requirement);
+                KitUnderTest.of(Behaviour.conforming()).results().stream().map(RequirementResult::requirement);
         Set<String> judged = Stream.concat(checks(), seen.map(Requirement::id)).collect(Collectors.toSet());
         List<Requirement> requirements = Requirements.ofContract().all().stream()
                 .filter(requirement -> judged.contains(requirement.id()))

@@ -48,7 +48,7 @@ class ConformingServerTest {
     @MethodSource("oddServers")
     @Execution(ExecutionMode.CONCURRENT)
     void isConformantInItsOddWay(OddServer odd) {
-        Report report = Certification.of(odd.server());
+        Report report = KitUnderTest.of(odd.server());
 
         isConformant(report, odd.expected().notPassed());
         assertThat(report.conditions().operationsPath())
@@ -60,7 +60,7 @@ class ConformingServerTest {
 
     @Test
     void isConformantWithoutOddWays() {
-        isConformant(Certification.of(Behaviour.conforming()), Map.of());
+        isConformant(KitUnderTest.of(Behaviour.conforming()), Map.of());
     }
 
     /** What is open and can be shown is shown; of the others the contract says why they cannot be. */
@@ -94,12 +94,12 @@ class ConformingServerTest {
     @MethodSource("heads")
     @Execution(ExecutionMode.CONCURRENT)
     void isConformantBehindAnyProxy(UnaryOperator<String> head) {
-        isConformant(Certification.behindProxy(head), Map.of());
+        isConformant(KitUnderTest.behindProxy(head), Map.of());
     }
 
     private static void isConformant(Report report, Map<String, Outcome> notPassed) {
-        assertThat(Certification.notPassed(report))
-                .describedAs(Certification.reasons(report))
+        assertThat(KitUnderTest.notPassed(report))
+                .describedAs(KitUnderTest.reasons(report))
                 .isEqualTo(notPassed);
         // What is recorded of one request among many is told request by request.
         assertThat(report.observations().isEmpty()).isEqualTo(!notPassed.containsKey("ERROR-018"));

@@ -18,7 +18,7 @@ class CoverageTest {
 
     @Test
     void everyMustAndShouldIsJudgedOrSaysWhyNot() {
-        Set<String> judged = judged(Certification.of(Behaviour.conforming()));
+        Set<String> judged = judged(KitUnderTest.of(Behaviour.conforming()));
 
         Set<String> unexplained = Requirements.ofContract().all().stream()
                 .filter(requirement -> requirement.level() != Level.MAY)

@@ -70,8 +70,8 @@ class IdsThatCannotBeSentTest {
                 return super.startedRun(run).put("runId", id);
             }
         };
-        try (MinimalTarget server = Certification.start(names)) {
-            Report report = Certification.of(server.url(), SOME);
+        try (MinimalTarget server = KitUnderTest.start(names)) {
+            Report report = KitUnderTest.of(server.url(), SOME);
 
             isBlocked(report, "RUN-020", id);
             assertThat(server.names()).isEmpty();
@@ -103,12 +103,12 @@ class IdsThatCannotBeSentTest {
     }
 
     private static Report leavesAllThere(Recorder names, String id) {
-        try (MinimalTarget server = Certification.start(names)) {
-            Report report = Certification.of(server.url(), SOME);
+        try (MinimalTarget server = KitUnderTest.start(names)) {
+            Report report = KitUnderTest.of(server.url(), SOME);
 
             assertThat(names.deletes).isEmpty();
             assertThat(report.results())
-                    .describedAs(Certification.reasons(report))
+                    .describedAs(KitUnderTest.reasons(report))
                     .extracting(result -> result.outcome())
                     .doesNotContain(Outcome.KIT_ERROR);
             assertThat(report.footprint().leftBehind())

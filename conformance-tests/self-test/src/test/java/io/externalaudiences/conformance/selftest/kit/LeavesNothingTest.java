@@ -46,8 +46,8 @@ class LeavesNothingTest {
 
     @Test
     void ofAWholeCertification() {
-        try (MinimalTarget server = Certification.start(Behaviour.conforming())) {
-            Report report = Certification.of(server.url(), Set.of());
+        try (MinimalTarget server = KitUnderTest.start(Behaviour.conforming())) {
+            Report report = KitUnderTest.of(server.url(), Set.of());
 
             assertThat(server.names()).isEmpty();
             assertThat(report.footprint().leftBehind()).isEmpty();
@@ -75,8 +75,8 @@ class LeavesNothingTest {
     @ParameterizedTest
     @MethodSource("servers")
     void of(Behaviour behaviour) {
-        try (MinimalTarget server = Certification.start(behaviour)) {
-            Report report = Certification.of(server.url(), ALL_KINDS);
+        try (MinimalTarget server = KitUnderTest.start(behaviour)) {
+            Report report = KitUnderTest.of(server.url(), ALL_KINDS);
 
             assertThat(server.names()).isEmpty();
             assertThat(report.footprint().leftBehind()).isEmpty();
@@ -85,8 +85,8 @@ class LeavesNothingTest {
 
     @Test
     void whatCannotBeDeletedIsNamed() {
-        try (MinimalTarget server = Certification.start(new NeverDeletes())) {
-            Report report = Certification.of(server.url(), Set.of("CREATE-001"));
+        try (MinimalTarget server = KitUnderTest.start(new NeverDeletes())) {
+            Report report = KitUnderTest.of(server.url(), Set.of("CREATE-001"));
 
             assertThat(report.results())
                     .extracting(result -> result.outcome().words())

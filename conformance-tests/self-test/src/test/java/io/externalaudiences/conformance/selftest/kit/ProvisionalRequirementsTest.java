@@ -43,11 +43,11 @@ class ProvisionalRequirementsTest {
         Selection core = new Selection(Set.of(KEPT, BROKEN), Set.of(), Set.of(Profile.CORE), false, 2);
         Report report;
         try (MinimalTarget server =
-                Certification.start(Faults.named("AcceptsFieldWithoutName").server())) {
-            report = Certification.of(
+                KitUnderTest.start(Faults.named("AcceptsFieldWithoutName").server())) {
+            report = KitUnderTest.of(
                     server.url(), core, Requirements.ofContract().frozenAt(released));
         }
-        assertThat(Certification.notPassed(report)).containsEntry(BROKEN, Outcome.FAILED);
+        assertThat(KitUnderTest.notPassed(report)).containsEntry(BROKEN, Outcome.FAILED);
         return report;
     }
 }

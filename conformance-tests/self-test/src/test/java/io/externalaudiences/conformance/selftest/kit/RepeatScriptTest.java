@@ -34,7 +34,7 @@ class RepeatScriptTest {
     @MethodSource("servers")
     void showsTheFaultAgain(Behaviour behaviour) throws IOException, InterruptedException {
         try (MinimalTarget server = MinimalTarget.start(behaviour)) {
-            Report report = Certification.of(server.url(), Set.of("RUN-004"));
+            Report report = KitUnderTest.of(server.url(), Set.of("RUN-004"));
             RequirementResult result = report.results().stream()
                     .filter(one -> one.requirement().id().equals("RUN-004"))
                     .findFirst()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.CertificationRun;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
@@ -46,13 +46,14 @@ class SameVerdictTest {
         assertThat(outcomes(report))
                 .hasSizeGreaterThan(100)
                 .allSatisfy((id, outcome) -> assertThat(outcome)
-                        .describedAs(id + " of " + selection + "\n" + Certification.reasons(report))
+                        .describedAs(id + " of " + selection + "\n" + KitUnderTest.reasons(report))
                         .isEqualTo(Outcome.PASSED));
     }
 
     private static Report certified(Selection selection) {
-        try (MinimalTarget server = Certification.start(Behaviour.conforming())) {
-            Run run = new Run(Certification.configuration(server.url()), selection, new Silence(), Ledger.inMemory());
+        try (MinimalTarget server = KitUnderTest.start(Behaviour.conforming())) {
+            CertificationRun run = new CertificationRun(
+                    KitUnderTest.configuration(server.url()), selection, new Silence(), Ledger.inMemory());
             // On a thread of the JUnit that runs this test the kit would begin checks of another row.
             return CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
                     .join();

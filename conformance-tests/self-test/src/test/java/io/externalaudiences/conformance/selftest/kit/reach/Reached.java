@@ -2,7 +2,7 @@ package io.externalaudiences.conformance.selftest.kit.reach;
 
 import io.externalaudiences.conformance.http.ConnectionOptions;
 import io.externalaudiences.conformance.ledger.Ledger;
-import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.CertificationRun;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
@@ -17,7 +17,7 @@ final class Reached {
 
     /** How the check has ended, or what was in its way. */
     static String by(URI url, ConnectionOptions connection) {
-        Run run = new Run(
+        CertificationRun run = new CertificationRun(
                 TargetConfigurations.ofReferenceServer(url).through(connection),
                 Selection.DEFAULT.only(Set.of("CREATE-001")),
                 new Silence(),

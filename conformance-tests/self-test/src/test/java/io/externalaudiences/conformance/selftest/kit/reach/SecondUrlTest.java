@@ -8,7 +8,7 @@ import io.externalaudiences.conformance.http.Limits;
 import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.CertificationRun;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.report.ProfileVerdict;
@@ -86,6 +86,6 @@ class SecondUrlTest {
                 BUDGETS,
                 new ConnectionOptions(second, null, null),
                 Limits.NONE);
-        return new Run(target, selection, new Silence(), Ledger.inMemory()).report();
+        return new CertificationRun(target, selection, new Silence(), Ledger.inMemory()).report();
     }
 }

@@ -8,7 +8,7 @@ import io.externalaudiences.conformance.http.Budgets;
 import io.externalaudiences.conformance.http.Credentials;
 import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.ledger.Ledger;
-import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.CertificationRun;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.preflight.TargetUnusable;
@@ -55,8 +55,8 @@ final class Stopped {
     }
 
     private static String of(TargetConfiguration configuration) {
-        Run run =
-                new Run(configuration, Selection.DEFAULT.only(Set.of("CREATE-001")), new Silence(), Ledger.inMemory());
+        CertificationRun run = new CertificationRun(
+                configuration, Selection.DEFAULT.only(Set.of("CREATE-001")), new Silence(), Ledger.inMemory());
         return catchThrowableOfType(TargetUnusable.class, run::report).getMessage();
     }
 

@@ -32,7 +32,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** One run of the kit against one target: preflight, checks, clean-up, report. */
-public final class Run {
+public final class CertificationRun {
 
     private final TargetConfiguration configuration;
     private final Selection selection;
@@ -42,7 +42,7 @@ public final class Run {
     private final Requirements requirements;
 
     /** @param ledger notes all that this run makes */
-    public Run(TargetConfiguration configuration, Selection selection, Progress progress, Ledger ledger) {
+    public CertificationRun(TargetConfiguration configuration, Selection selection, Progress progress, Ledger ledger) {
         this(Requirements.ofContract(), configuration, selection, progress, ledger);
     }
 
@@ -52,7 +52,7 @@ public final class Run {
      * @param requirements what to judge by
      * @param ledger notes all that this run makes
      */
-    public Run(
+    public CertificationRun(
             Requirements requirements,
             TargetConfiguration configuration,
             Selection selection,

@@ -4,7 +4,7 @@ import io.externalaudiences.conformance.http.Budgets;
 import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.conformance.ledger.Ledger;
 import io.externalaudiences.conformance.outcome.Outcome;
-import io.externalaudiences.conformance.runner.Run;
+import io.externalaudiences.conformance.runner.CertificationRun;
 import io.externalaudiences.conformance.runner.Selection;
 import io.externalaudiences.conformance.runner.configuration.TargetConfigurations;
 import io.externalaudiences.conformance.runner.report.Report;
@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /** The kit, run against a server of this module as a vendor would run it. */
-final class Certification {
+final class KitUnderTest {
 
     /** As quick as a server can be, but for the large file, whose run has to outlast a few other requests. */
     private static final Timing TIMING =
@@ -37,7 +37,7 @@ final class Certification {
 
     private static final int THREADS = 8;
 
-    private Certification() {}
+    private KitUnderTest() {}
 
     /** The whole kit against a server that behaves so. */
     static Report of(Behaviour behaviour) {
@@ -78,7 +78,8 @@ final class Certification {
 
     /** The kit against a target that listens there, judged by these requirements. */
     static Report of(URI url, Selection selection, Requirements requirements) {
-        Run run = new Run(requirements, configuration(url), selection, new Silence(), Ledger.inMemory());
+        CertificationRun run =
+                new CertificationRun(requirements, configuration(url), selection, new Silence(), Ledger.inMemory());
         // The kit is JUnit itself: on a thread of the JUnit that runs this test it would make that one start more rows
         // than it was told to run side by side.
         return CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())
