@@ -71,7 +71,7 @@ public record Call(
     }
 
     /** The same request with a query. */
-    public Call asking(String query) {
+    public Call withQuery(String query) {
         return new Call(operationId, method, path + "?" + query, headers, body, isMalformed);
     }
 

@@ -14,7 +14,7 @@ public final class OperationsPath {
     private static final String SINGULAR = "/external-audience/operations/";
     private static final String PLURAL = "/external-audiences/operations/";
 
-    private final AtomicReference<Spelling> found = new AtomicReference<>(Spelling.UNKNOWN);
+    private final AtomicReference<Form> found = new AtomicReference<>(Form.UNKNOWN);
 
     /**
      * Asks for an operation that is known to exist; under both paths, until it has been found under one.
@@ -28,14 +28,14 @@ public final class OperationsPath {
         }
         Exchange singular = send.send(call);
         if (singular.isAccepted()) {
-            found.set(Spelling.SINGULAR);
+            found.set(Form.SINGULAR);
             return singular;
         }
         Exchange plural = send.send(inPlural(call));
         if (!plural.isAccepted()) {
             return singular;
         }
-        found.set(Spelling.PLURAL);
+        found.set(Form.PLURAL);
         return plural;
     }
 
@@ -50,19 +50,19 @@ public final class OperationsPath {
 
     /** Whether an operation has been found. */
     public boolean isKnown() {
-        return found.get() != Spelling.UNKNOWN;
+        return found.get() != Form.UNKNOWN;
     }
 
     /** The call as this target answers it. */
     public Call chosen(Call call) {
-        return found.get() == Spelling.PLURAL ? inPlural(call) : call;
+        return found.get() == Form.PLURAL ? inPlural(call) : call;
     }
 
     private static Call inPlural(Call call) {
         return call.at(call.path().replace(SINGULAR, PLURAL));
     }
 
-    private enum Spelling {
+    private enum Form {
         UNKNOWN,
         SINGULAR,
         PLURAL

@@ -73,7 +73,7 @@ public final class Ledger {
     }
 
     /** Notes that a create is about to be asked for. */
-    public synchronized Entry asking(String name, String organisation, String sandbox) {
+    public synchronized Entry noteCreate(String name, String organisation, String sandbox) {
         String key = Integer.toString(entries.size() + 1);
         return keep(new Entry(key, target, name, organisation, sandbox, null, null, Entry.State.ASKED));
     }

@@ -28,23 +28,23 @@ public final class RecordingTransport implements Transport {
 
     @Override
     public Exchange send(Call call) {
-        Optional<Entry> asked = asking(call);
+        Optional<Entry> asked = noteCreate(call);
         return noticed(asked, transport.send(call));
     }
 
     @Override
     public List<Exchange> sendAtOnce(List<Call> calls) {
-        List<Optional<Entry>> asked = calls.stream().map(this::asking).toList();
+        List<Optional<Entry>> asked = calls.stream().map(this::noteCreate).toList();
         List<Exchange> exchanges = transport.sendAtOnce(calls);
         IntStream.range(0, calls.size()).forEach(index -> noticed(asked.get(index), exchanges.get(index)));
         return exchanges;
     }
 
-    private Optional<Entry> asking(Call call) {
+    private Optional<Entry> noteCreate(Call call) {
         if (!call.method().equals("POST") || !call.path().matches("/external-audience/?")) {
             return Optional.empty();
         }
-        return Optional.of(ledger.asking(
+        return Optional.of(ledger.noteCreate(
                 name(call),
                 call.headers().getOrDefault("x-gw-ims-org-id", ""),
                 call.headers().getOrDefault("x-sandbox-name", "")));

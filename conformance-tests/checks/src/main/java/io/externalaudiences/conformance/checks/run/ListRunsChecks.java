@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** What a target promises of the list of an audience's runs. */
 final class ListRunsChecks {
 
-    private static final List<String> TOLD = List.of(
+    private static final List<String> SHOWN = List.of(
             "audienceName",
             "audienceId",
             "runId",
@@ -60,7 +60,7 @@ final class ListRunsChecks {
 
         for (JsonNode entry :
                 target.runs().list(audience).mustHold(run.runId()).at("/runs").node()) {
-            for (String property : TOLD) {
+            for (String property : SHOWN) {
                 if (!entry.hasNonNull(property)) {
                     throw new RequirementBroken(property + " in each entry of runs", "there is " + entry);
                 }

@@ -79,7 +79,7 @@ final class OpenRunChecks {
         Run second = target.runs().started(audience);
         target.runs().list(audience).mustHold(first.runId(), second.runId());
 
-        int listed = target.send(target.calls().listRuns(audience.audienceId()).asking("limit=1&unknown=x"))
+        int listed = target.send(target.calls().listRuns(audience.audienceId()).withQuery("limit=1&unknown=x"))
                 .mustBeASuccess()
                 .at("/runs")
                 .node()

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class RunChecks {
 
     private static final List<String> STAGES = List.of("DATASET_INGEST", "PROFILE_STORE_INGEST");
-    private static final List<String> TOLD = List.of(
+    private static final List<String> SHOWN = List.of(
             "/audienceName",
             "/audienceId",
             "/runId",
@@ -60,7 +60,7 @@ final class RunChecks {
         Exchange ended = target.runs().ended(run);
 
         Exchange later = target.runs().found(run);
-        for (String property : TOLD) {
+        for (String property : SHOWN) {
             later.at(property).mustBeSameAs(ended.at(property).node());
         }
     }

@@ -90,15 +90,15 @@ class ReportWritersTest {
     void aProvisionalFailureIsToldAndFailsNoBuild() throws Exception {
         Requirement provisional = Requirements.ofContract().frozenAt(Set.of()).get("CREATE-001");
         Evidence evidence = new Evidence(Outcome.FAILED, "CREATE-001", "this", "that", List.of());
-        Report told = report(List.of(new RequirementResult(provisional, Outcome.FAILED, List.of(evidence))));
+        Report report = report(List.of(new RequirementResult(provisional, Outcome.FAILED, List.of(evidence))));
 
-        assertThat(JsonReport.write(told, folder)).content().contains("\"provisional\" : true");
-        assertThat(HtmlReport.write(told, folder))
+        assertThat(JsonReport.write(report, folder)).content().contains("\"provisional\" : true");
+        assertThat(HtmlReport.write(report, folder))
                 .content()
                 .contains("<b class=\"provisional\">provisional</b>", "1 failed (provisional)");
-        assertThat(MarkdownReport.write(told, folder)).content().contains("| CREATE-001 | failed (provisional) |");
-        assertThat(Summary.of(told)).contains("failed (provisional)  CREATE-001");
-        assertThat(JunitReport.write(told, folder))
+        assertThat(MarkdownReport.write(report, folder)).content().contains("| CREATE-001 | failed (provisional) |");
+        assertThat(Summary.of(report)).contains("failed (provisional)  CREATE-001");
+        assertThat(JunitReport.write(report, folder))
                 .content()
                 .contains("failures=\"0\"", "skipped=\"1\"", "<skipped message=\"failed (provisional): ");
     }

@@ -68,16 +68,16 @@ class CertificationTest {
     /** What an earlier run could not delete must not be forgotten by a later one. */
     @Test
     void eachRunHasALedgerOfItsOwn() throws IOException {
-        List<Path> told = new ArrayList<>();
+        List<Path> ledgers = new ArrayList<>();
         try (MinimalTarget server = KitUnderTest.start(new NeverDeletes())) {
             Certification certification =
                     new Certification(KitUnderTest.configuration(server.url()), ONE, folder.resolve("reports"));
 
-            certification.carriedOut(new Silence(), told::add);
-            certification.carriedOut(new Silence(), told::add);
+            certification.carriedOut(new Silence(), ledgers::add);
+            certification.carriedOut(new Silence(), ledgers::add);
         }
 
-        assertThat(told)
+        assertThat(ledgers)
                 .hasSize(2)
                 .doesNotHaveDuplicates()
                 .allSatisfy(ledger -> assertThat(ledger).isNotEmptyFile());

@@ -135,7 +135,7 @@ class LeavesNothingTest {
     void whatWasMadeElsewhereIsNotTakenForGoneHere() throws IOException, InterruptedException {
         KitProcess kit = new KitProcess(folder);
         Path file = folder.resolve("ledger-of-another.jsonl");
-        Ledger.begun(file, URI.create("http://127.0.0.1:1/data/core/ais")).asking("kit of another", "org", "prod");
+        Ledger.begun(file, URI.create("http://127.0.0.1:1/data/core/ais")).noteCreate("kit of another", "org", "prod");
         String before = Files.readString(file);
         try (MinimalTarget server = MinimalTarget.start()) {
             int exitCode = kit.start(

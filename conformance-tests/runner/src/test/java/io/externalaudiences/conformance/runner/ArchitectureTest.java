@@ -8,9 +8,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 
-/** The borders of the runner's rooms. */
+/** The borders of the runner's packages. */
 @AnalyzeClasses(packages = "io.externalaudiences.conformance.runner", importOptions = DoNotIncludeTests.class)
-class RoomsTest {
+class ArchitectureTest {
 
     private static final String HERE = "io.externalaudiences.conformance.runner";
 
