@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Weighs what is delivered, and tells what is heaviest inside: java delivery/Weigh.java, after a build. */
+/** Weighs what is delivered, and tells what is heaviest inside: java conformance-tests/delivery/Weigh.java, after a build. */
 class Weigh {
     private static final List<String> DELIVERED = List.of(
             "openapi/target/contract-1.0.0-SNAPSHOT.jar",
