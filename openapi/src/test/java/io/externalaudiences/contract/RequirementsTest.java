@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,18 @@ final class RequirementsTest {
 
     private static final Set<String> MEMBERS = Set.of(
             "id", "strength", "operation", "sentence", "source", "ruling", "profile", "hints", "untestable-because");
+
+    /**
+     * What only a sentence before could explain: a time after nothing, a pronoun, one of things that were not named.
+     */
+    private static final Pattern LEANING_BEGINNING = Pattern.compile("^(After (that|this)|Then|And|But|So|Otherwise"
+            + "|It|Its|They|Their|This|That|These|Those|Such|Here|There|Likewise|Also"
+            + "|The (same|latter|former|other|others|first|second|rest)"
+            + "|(The|Its) (answer|response|list|entry|result|request)(?! (to|of|for)))\\b");
+
+    /** The same in the midst of a sentence. */
+    private static final Pattern LEANING_WORD =
+            Pattern.compile("\\b(such|also|likewise|as above|the latter|the former)\\b|\\b(too|that|it|them)\\.$");
 
     static Stream<RuleCase> rules() {
         return Stream.of(
@@ -37,6 +50,15 @@ final class RequirementsTest {
                         "sentence",
                         "no full stop",
                         "no full stop"),
+                leaning("After that an update of the audience is refused."),
+                leaning("It ends."),
+                leaning("The answer holds operationId."),
+                leaning("The second start is refused."),
+                leaning("The same name may exist in two sandboxes."),
+                leaning("The second of two such creates is refused."),
+                leaning("The answer to an update also shows audienceName."),
+                leaning("A number is accepted in an update too."),
+                leaning("An audience just made is as old as the target's clock, and its name is not before it."),
                 broken("requirements-name-a-decision", RequirementsTest::unknownRulings, "ruling", "R-99", "R-99"),
                 broken(
                         "requirements-are-as-strong-as-their-decision",
@@ -56,6 +78,10 @@ final class RequirementsTest {
                         "source",
                         "none",
                         "CREATE-001"));
+    }
+
+    private static RuleCase leaning(String sentence) {
+        return broken("requirements-stand-alone", RequirementsTest::leaningSentences, "sentence", sentence, sentence);
     }
 
     private static RuleCase broken(
@@ -113,6 +139,14 @@ final class RequirementsTest {
 
     private static Stream<String> unfinishedSentences(Parts parts) {
         return bad(parts, "sentence", sentence -> sentence.endsWith("."));
+    }
+
+    private static Stream<String> leaningSentences(Parts parts) {
+        return bad(
+                parts,
+                "sentence",
+                sentence -> !LEANING_BEGINNING.matcher(sentence).find()
+                        && !LEANING_WORD.matcher(sentence).find());
     }
 
     private static Stream<String> unknownRulings(Parts parts) {

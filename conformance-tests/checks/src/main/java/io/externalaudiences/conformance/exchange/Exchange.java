@@ -128,6 +128,18 @@ public record Exchange(URI target, Call call, Answer answer, Duration took) {
     }
 
     /**
+     * The values of the source in {@code operationDetails}, under {@code params} or on the first level: the guide
+     * prints both, and CREATE-019 judges which of the two it is.
+     *
+     * @throws RequirementBroken if the body is no JSON
+     */
+    public Value sourceOfDetails() {
+        Value source = at("/operationDetails/sourceSpec");
+        Value nested = source.at("/params");
+        return nested.isAbsent() ? source : nested;
+    }
+
+    /**
      * The answer's body.
      *
      * @throws RequirementBroken if it is no JSON

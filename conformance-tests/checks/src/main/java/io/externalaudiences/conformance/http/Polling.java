@@ -31,8 +31,13 @@ public record Polling(String budgetName, Duration budget) {
         try {
             return await(ask, reached);
         } catch (ConditionTimeoutException e) {
-            throw new TooSlow(awaited, budgetName, budget);
+            throw spentOn(awaited);
         }
+    }
+
+    /** What is to be thrown once the budget is spent. */
+    public TooSlow spentOn(String awaited) {
+        return new TooSlow(awaited, budgetName, budget);
     }
 
     /** The first answer that is as awaited; the last one where none is within the budget. */

@@ -76,7 +76,7 @@ final class ReviewTest {
     void tellsNewChangedAndOrphanedRequirements() {
         String requirements = REQUIREMENTS
                 .replace("id: RUN-001", "id: RUN-901")
-                .replaceFirst("sentence: The answer holds operationId", "sentence: The body holds operationId")
+                .replaceFirst("sentence: The answer to a create holds", "sentence: The body of a create holds")
                 .replaceFirst("operation: deleteExternalAudience", "operation: dropExternalAudience");
 
         RequirementImpact impact = impact("1.0.0", DOCUMENT, requirements).requirements();

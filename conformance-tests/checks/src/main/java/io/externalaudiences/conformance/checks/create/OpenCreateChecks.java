@@ -97,4 +97,12 @@ final class OpenCreateChecks {
 
         target.audiences().tryMalformedCreate(body).mustBeRefusedForItsValue();
     }
+
+    @Check("CREATE-051")
+    void theDefaultTimeToLiveIsShown() {
+        target.audiences()
+                .accepted(target.payloads().audience().without(List.of("ttlInDays")))
+                .at("/operationDetails/ttlInDays")
+                .mustBePresent();
+    }
 }

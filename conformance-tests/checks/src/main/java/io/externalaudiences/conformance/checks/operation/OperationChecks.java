@@ -139,10 +139,10 @@ final class OperationChecks {
 
         Exchange success = success(sent);
 
-        for (String property :
-                List.of("name", "description", "fields", "sourceSpec", "ttlInDays", "labels", "originName")) {
+        for (String property : List.of("name", "description", "fields", "ttlInDays", "labels", "originName")) {
             success.at("/operationDetails/" + property).mustBeSameAs(sent.path(property));
         }
+        success.sourceOfDetails().mustBeSameAs(sent.at("/sourceSpec/params"));
     }
 
     @Check("OPERATION-018")

@@ -10,6 +10,7 @@ import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,8 +34,7 @@ final class OpenRunChecks {
                     .tryMalformedStart(audience, JSON.objectNode().put("dataFilterStartTime", odd))
                     .mustBeRefusedForItsValue();
         }
-        ObjectNode equalAndInDigits =
-                JSON.objectNode().put("dataFilterStartTime", "764245635").put("dataFilterEndTime", 764_245_635);
+        ObjectNode equalAndInDigits = inDigits().put("dataFilterEndTime", 764_245_635);
         target.runs().tryStart(audience, equalAndInDigits).mustBeASuccess();
     }
 
@@ -87,5 +87,29 @@ final class OpenRunChecks {
         if (listed != 1) {
             throw new RequirementBroken("one run with limit=1", "there are " + listed);
         }
+    }
+
+    @Check("RUN-040")
+    void noRunHasAThirdEnd() {
+        target.needs(Sources.GOOD);
+        Stream.of(Sources.GOOD, Sources.WRONG_HEADER, Sources.MALFORMED_ROWS)
+                .filter(target.payloads()::has)
+                .map(source -> target.runs()
+                        .ended(target.runs().started(target.audiences().created(source))))
+                .forEach(ended -> ended.at("/status").mustBeOneOf(List.of("SUCCESS", "FAILED")));
+    }
+
+    @Check("RUN-041")
+    void aBoundInDigitsIsAnsweredAsAnInteger() {
+        target.needs(Sources.GOOD);
+
+        target.runs()
+                .accepted(target.audiences().created(), inDigits())
+                .at("/dataFilterStartTime")
+                .mustBeInteger();
+    }
+
+    private static ObjectNode inDigits() {
+        return JSON.objectNode().put("dataFilterStartTime", "764245635");
     }
 }

@@ -180,8 +180,8 @@ final class RunChecks {
         answers.add(target.runs().current(unknownRun(audience)));
         // The other half needs a run, which not every target can be asked for: this requirement is of the core.
         if (target.payloads().has(Sources.GOOD)) {
-            answers.add(target.runs()
-                    .current(new Run(audience.audienceId(), started().runId())));
+            Run elsewhere = target.runs().started(target.audiences().created());
+            answers.add(target.runs().current(new Run(audience.audienceId(), elsewhere.runId())));
         }
 
         Refusals.among(answers).mustBeWith(PlatformCode.NOT_FOUND);

@@ -9,6 +9,7 @@ import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
 import io.externalaudiences.conformance.exchange.Refusals;
+import io.externalaudiences.conformance.exchange.Value;
 import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
@@ -23,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class StartRunChecks {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final List<String> ENDS = List.of("SUCCESS", "FAILED");
 
     private static final int RACERS = 5;
 
@@ -86,8 +89,7 @@ final class StartRunChecks {
                 .map(accepted -> target.runs().named(audience, accepted))
                 .toList();
 
-        List<Run> goingOn =
-                started.stream().filter(run -> !target.runs().hasEnded(run)).toList();
+        List<Run> goingOn = started.stream().filter(target.runs()::isInProgress).toList();
         if (goingOn.size() > 1) {
             throw new RequirementBroken(
                     "one of " + RACERS + " starts at the same moment to be accepted",
@@ -122,7 +124,7 @@ final class StartRunChecks {
         Exchange otherRun = target.runs().tryStart(other);
 
         blockedIf(
-                otherRun.isAccepted() && target.runs().hasEnded(first),
+                otherRun.isAccepted() && !target.runs().isInProgress(first),
                 "the first run ended before the other was asked for; give the kit a slower source");
         otherRun.mustBeASuccess();
     }
@@ -186,21 +188,28 @@ final class StartRunChecks {
     @Check("RUN-039")
     void theWindowIsAnsweredInIntegers() {
         target.needs(Sources.GOOD);
-        Exchange started = target.runs()
-                .accepted(target.audiences().created(), target.payloads().windowWithEnd());
+        Audience audience = target.audiences().created();
+        Exchange started = target.runs().accepted(audience, target.payloads().windowWithEnd());
+        Run run = target.runs().named(audience, started);
 
-        started.at("/dataFilterStartTime").mustBeInteger();
-        started.at("/dataFilterEndTime").mustBeInteger();
+        Value shown = target.runs().found(run).at("");
+        Value listed = target.runs().list(audience).mustHold(run.runId()).at("/runs/0");
+        for (Value window : List.of(started.at(""), shown, listed)) {
+            window.at("/dataFilterStartTime").mustBeInteger();
+            window.at("/dataFilterEndTime").mustBeInteger();
+        }
     }
 
     private boolean hasFailed(Run run) {
-        return !"SUCCESS".equals(target.runs().ended(run).at("/status").text());
+        String status = target.runs().ended(run).at("/status").text();
+        blockedIf(!ENDS.contains(status), "the run ended with " + status + ", which may be good or bad");
+        return status.equals("FAILED");
     }
 
     /** Only a first run that is still going on can stand in the way of a second. */
     private void unlessTooFast(Exchange second, Run first) {
         blockedIf(
-                second.isAccepted() && target.runs().hasEnded(first),
+                second.isAccepted() && !target.runs().isInProgress(first),
                 "the first run ended before the second was asked for; give the kit a slower source");
     }
 }

@@ -55,6 +55,16 @@ final class KitUnderTest {
         }
     }
 
+    /** The whole kit against a conforming server, by a configuration that names no place of any file. */
+    static Report withoutSources() {
+        try (MinimalTarget server = start(Behaviour.conforming())) {
+            TargetConfiguration whole = configuration(server.url());
+            TargetConfiguration withoutSources = new TargetConfiguration(
+                    whole.url(), whole.credentials(), whole.secondCredentials(), Map.of(), whole.budgets());
+            return of(withoutSources, every(Set.of()), Requirements.ofContract());
+        }
+    }
+
     /** The whole kit against a conforming server behind a proxy that makes its own head of each answer's. */
     static Report behindProxy(UnaryOperator<String> head) {
         try (MinimalTarget server = start(Behaviour.conforming());
@@ -71,15 +81,22 @@ final class KitUnderTest {
 
     /** The kit against a target that listens there. */
     static Report of(URI url, Set<String> only) {
+        return of(url, every(only), Requirements.ofContract());
+    }
+
+    private static Selection every(Set<String> only) {
         Selection all = Selection.DEFAULT;
-        Selection selection = new Selection(only, all.areas(), all.profiles(), all.strict(), THREADS);
-        return of(url, selection, Requirements.ofContract());
+        return new Selection(only, all.areas(), all.profiles(), all.strict(), THREADS);
     }
 
     /** The kit against a target that listens there, judged by these requirements. */
     static Report of(URI url, Selection selection, Requirements requirements) {
+        return of(configuration(url), selection, requirements);
+    }
+
+    private static Report of(TargetConfiguration configuration, Selection selection, Requirements requirements) {
         CertificationRun run =
-                new CertificationRun(requirements, configuration(url), selection, new Silence(), Ledger.inMemory());
+                new CertificationRun(requirements, configuration, selection, new Silence(), Ledger.inMemory());
         // The kit is JUnit itself: on a thread of the JUnit that runs this test it would make that one start more rows
         // than it was told to run side by side.
         return CompletableFuture.supplyAsync(run::report, task -> new Thread(task, "certification").start())

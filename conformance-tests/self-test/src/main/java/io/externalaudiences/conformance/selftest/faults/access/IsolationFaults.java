@@ -73,7 +73,7 @@ public final class IsolationFaults {
                 new Fault(
                         "SharesNamesAcrossSandboxes",
                         "Takes a name for used that an audience of another sandbox has.",
-                        failed("ISOLATION-003").saying("a success (2xx) / was answered 409 with code 100950-409"),
+                        warned("ISOLATION-003").saying("a success (2xx) / was answered 409 with code 100950-409"),
                         () -> new Behaviour() {
                             @Override
                             public boolean isDuplicate(StoredAudience existing, StoredAudience proposed) {

@@ -58,7 +58,8 @@ public final class SecondCallerFaults {
                 new Fault(
                         "AnswersForeignClientWith403",
                         "Refuses the api key of another client with 403, as most APIs do.",
-                        failed("ACCESS-010", "ERROR-001")
+                        warned("ACCESS-010")
+                                .and(failed("ERROR-001"))
                                 .saying("status 401 with code 100922-401 / status 403 came with it"),
                         () -> new Behaviour() {
                             @Override
@@ -71,7 +72,7 @@ public final class SecondCallerFaults {
                 new Fault(
                         "TakesForeignClientForInvalidToken",
                         "Answers the api key of another client as an invalid token.",
-                        failed("ACCESS-010").saying("401 with code 100922-401 / was answered 400 with code 100911-400"),
+                        warned("ACCESS-010").saying("401 with code 100922-401 / was answered 400 with code 100911-400"),
                         () -> new Behaviour() {
                             @Override
                             public Optional<Refusal> refuseForeignClient(Request request, Credentials credentials) {

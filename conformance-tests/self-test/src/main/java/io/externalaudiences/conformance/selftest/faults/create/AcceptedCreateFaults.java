@@ -123,7 +123,7 @@ public final class AcceptedCreateFaults {
                 new Fault(
                         "AnswersFlatSource",
                         "Answers a create with the values of the source on the first level, as the table of the guide has them.",
-                        failed("CREATE-004", "CREATE-019")
+                        warned("CREATE-019")
                                 .and(recorded("CREATE-050"))
                                 .saying(
                                         "\"people/good.csv\" at /operationDetails/sourceSpec/params/path / there is nothing"),
@@ -140,7 +140,7 @@ public final class AcceptedCreateFaults {
                 new Fault(
                         "AnswersFlatFolder",
                         "Answers a create over a folder with the values of the source on the first level.",
-                        failed("CREATE-019")
+                        warned("CREATE-019")
                                 .and(recorded("CREATE-050"))
                                 .saying("\"people\" at /operationDetails/sourceSpec/params/path / there is nothing"),
                         () -> new Behaviour() {
@@ -224,7 +224,9 @@ public final class AcceptedCreateFaults {
                 new Fault(
                         "DemandsTtl",
                         "Demands a time to live, for which the guide has a default.",
-                        failed("CREATE-009").saying("a success (2xx) / was answered 400 with code 100910-400"),
+                        failed("CREATE-009")
+                                .and(blocked("CREATE-051"))
+                                .saying("a success (2xx) / was answered 400 with code 100910-400"),
                         () -> new Behaviour() {
                             @Override
                             public Optional<Refusal> refuseTtl(Property ttlInDays) {

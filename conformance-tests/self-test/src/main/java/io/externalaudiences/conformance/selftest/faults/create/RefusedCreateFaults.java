@@ -183,7 +183,7 @@ public final class RefusedCreateFaults {
                 new Fault(
                         "AcceptsAnySourceType",
                         "Accepts any type of source.",
-                        failed("CREATE-022")
+                        warned("CREATE-022")
                                 .saying(
                                         "a refusal, by enum of the contract at /sourceSpec/params/sourceType / was answered 202"),
                         () -> new Behaviour() {
@@ -294,7 +294,7 @@ public final class RefusedCreateFaults {
                 new Fault(
                         "AcceptsAnyAudienceType",
                         "Accepts an audience of something else than people.",
-                        failed("CREATE-032")
+                        warned("CREATE-032")
                                 .saying("a refusal, by enum of the contract at /audienceType / was answered 202"),
                         () -> new Behaviour() {
                             @Override

@@ -33,8 +33,9 @@ public final class ListRunsFaults {
                         "Answers the list of runs as an array, without an object around it.",
                         blocked("ISOLATION-002", "ISOLATION-004")
                                 .and(failed("RUN-022"))
-                                .and(blocked("RUN-005", "RUN-023", "RUN-024", "RUN-025", "RUN-026", "RUN-027"))
-                                .saying("an array at /runs / there is nothing"),
+                                .and(blocked(
+                                        "RUN-005", "RUN-023", "RUN-024", "RUN-025", "RUN-026", "RUN-027", "RUN-039"))
+                                .saying("an object with runs / there is [{"),
                         () -> new Behaviour() {
                             @Override
                             public Answer succeeded(Route route, ObjectNode body) {
@@ -48,7 +49,7 @@ public final class ListRunsFaults {
                         tooSlow("ISOLATION-002", "ISOLATION-004")
                                 .and(failed("RUN-022"))
                                 .and(warned("RUN-025"))
-                                .and(tooSlow("RUN-005", "RUN-023", "RUN-024", "RUN-026", "RUN-027"))
+                                .and(tooSlow("RUN-005", "RUN-023", "RUN-024", "RUN-026", "RUN-027", "RUN-039"))
                                 .saying("waited 3.0 s (budget consistency) for the list to hold ["),
                         () -> new Behaviour() {
                             @Override

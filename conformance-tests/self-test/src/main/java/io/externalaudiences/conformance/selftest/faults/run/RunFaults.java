@@ -58,6 +58,24 @@ public final class RunFaults {
                             }
                         }),
                 new Fault(
+                        "QueuesRunsOfEmptyFilesForEver",
+                        "Calls a run over a file without rows QUEUED for ever, and starts no other of its audience.",
+                        tooSlow("RUN-013").saying("waited 6.0 s (budget run) for run"),
+                        () -> new Behaviour() {
+                            @Override
+                            public Duration runTime(AudienceDetails details, Timing timing) {
+                                return details.source().path().contains("empty")
+                                        ? Duration.ofDays(1)
+                                        : Behaviour.super.runTime(details, timing);
+                            }
+
+                            @Override
+                            public ObjectNode run(StoredRun run, @Nullable Status status) {
+                                ObjectNode body = Behaviour.super.run(run, status);
+                                return status == Status.PROCESSING ? body.put("status", "QUEUED") : body;
+                            }
+                        }),
+                new Fault(
                         "AnswersRunWith202",
                         "Answers for a run with 202, as if something were still to come.",
                         failed("RUN-012").saying("status 200 / was answered 202"),
@@ -73,8 +91,8 @@ public final class RunFaults {
                         failed("RUN-012")
                                 .and(tooSlow(
                                         "RUN-005", "RUN-013", "RUN-014", "RUN-015", "RUN-016", "RUN-017", "RUN-018",
-                                        "RUN-021", "RUN-023", "RUN-026", "RUN-027", "RUN-036"))
-                                .and(blocked("RUN-019", "RUN-020", "RUN-034", "RUN-035"))
+                                        "RUN-021", "RUN-023", "RUN-026", "RUN-027", "RUN-036", "RUN-040"))
+                                .and(blocked("RUN-019", "RUN-020", "RUN-034", "RUN-035", "RUN-039"))
                                 .saying("waited 6.0 s (budget run) for run"),
                         () -> new Behaviour() {
                             @Override

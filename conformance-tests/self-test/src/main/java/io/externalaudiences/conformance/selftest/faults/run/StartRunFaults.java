@@ -119,7 +119,7 @@ public final class StartRunFaults {
                         "Never ends a run.",
                         tooSlow(
                                         "RUN-005", "RUN-013", "RUN-014", "RUN-015", "RUN-016", "RUN-017", "RUN-018",
-                                        "RUN-021", "RUN-023", "RUN-026", "RUN-027", "RUN-036")
+                                        "RUN-021", "RUN-023", "RUN-026", "RUN-027", "RUN-036", "RUN-040")
                                 .saying("waited 6.0 s (budget run) for run"),
                         () -> new Behaviour() {
                             @Override
@@ -228,7 +228,9 @@ public final class StartRunFaults {
                 new Fault(
                         "TellsWindowAsText",
                         "Answers the start of a window as a string.",
-                        warned("RUN-039").saying("an integer at /dataFilterStartTime / there is"),
+                        warned("RUN-039")
+                                .and(recorded("RUN-041"))
+                                .saying("an integer at /dataFilterStartTime / there is"),
                         () -> new Behaviour() {
                             @Override
                             public ObjectNode startedRun(StoredRun run) {
@@ -237,6 +239,22 @@ public final class StartRunFaults {
                                         "dataFilterStartTime",
                                         Long.toString(run.window().start()));
                                 return body;
+                            }
+                        }),
+                new Fault(
+                        "ListsWindowAsText",
+                        "Answers the start of a window as a string where it lists runs.",
+                        warned("RUN-039")
+                                .and(recorded("RUN-041"))
+                                .saying("an integer at /runs/0/dataFilterStartTime / there is"),
+                        () -> new Behaviour() {
+                            @Override
+                            public ObjectNode listedRun(StoredRun run, Status status) {
+                                return Behaviour.super
+                                        .listedRun(run, status)
+                                        .put(
+                                                "dataFilterStartTime",
+                                                Long.toString(run.window().start()));
                             }
                         }),
                 new Fault(

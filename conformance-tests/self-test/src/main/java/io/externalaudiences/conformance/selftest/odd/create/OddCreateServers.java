@@ -6,6 +6,7 @@ import static io.externalaudiences.conformance.selftest.faults.Expectation.recor
 import io.externalaudiences.conformance.selftest.minimal.audience.AudienceDetails;
 import io.externalaudiences.conformance.selftest.minimal.audience.AudienceField;
 import io.externalaudiences.conformance.selftest.minimal.audience.Source;
+import io.externalaudiences.conformance.selftest.minimal.audience.Status;
 import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.selftest.minimal.wire.Property;
@@ -13,10 +14,12 @@ import io.externalaudiences.conformance.selftest.minimal.wire.Refusal;
 import io.externalaudiences.conformance.selftest.odd.OddServer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Odd but legal servers: how they create audiences. */
@@ -118,6 +121,41 @@ public final class OddCreateServers {
                             public AudienceDetails read(Property body) {
                                 AudienceDetails details = Behaviour.super.read(body);
                                 return body.member("namespace").isAbsent() ? details.withNamespace("Uploads") : details;
+                            }
+                        }),
+                new OddServer(
+                        "EchoesNothingButTheRequest",
+                        "Repeats in operationDetails what was submitted and nothing else: no default, and not the time to live where none was sent.",
+                        recorded("CREATE-042", "CREATE-043", "CREATE-050", "CREATE-051"),
+                        () -> new Behaviour() {
+                            private final Map<String, JsonNode> sentByName = new ConcurrentHashMap<>();
+
+                            @Override
+                            public AudienceDetails read(Property body) {
+                                AudienceDetails details = Behaviour.super.read(body);
+                                sentByName.put(details.name(), body.value());
+                                return details;
+                            }
+
+                            @Override
+                            public ObjectNode created(StoredAudience audience) {
+                                return echoing(audience, Behaviour.super.created(audience));
+                            }
+
+                            @Override
+                            public ObjectNode operation(StoredAudience audience, Status status) {
+                                return echoing(audience, Behaviour.super.operation(audience, status));
+                            }
+
+                            private ObjectNode echoing(StoredAudience audience, ObjectNode body) {
+                                JsonNode sent =
+                                        sentByName.get(audience.submitted().name());
+                                ObjectNode details = body.withObject("operationDetails");
+                                details.retain(sent.propertyNames());
+                                sent.properties().stream()
+                                        .filter(property -> !details.has(property.getKey()))
+                                        .forEach(property -> details.set(property.getKey(), property.getValue()));
+                                return body;
                             }
                         }),
                 new OddServer(

@@ -22,6 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +44,43 @@ public final class OddRunServers {
                                 return startTime.value().asString("").length() == 13
                                         ? Optional.empty()
                                         : Behaviour.super.refuseStartTime(startTime);
+                            }
+                        }),
+                new OddServer(
+                        "CancelsRunsOfBadFiles",
+                        "Ends a run over a file that it cannot read with CANCELLED, a third end (R-54).",
+                        recorded("RUN-040"),
+                        () -> new Behaviour() {
+                            @Override
+                            public ObjectNode run(StoredRun run, @Nullable Status status) {
+                                ObjectNode body = Behaviour.super.run(run, status);
+                                return status == Status.FAILED ? body.put("status", "CANCELLED") : body;
+                            }
+                        }),
+                new OddServer(
+                        "EchoesBoundsInDigits",
+                        "Answers a bound of the window that was sent as a string as that string (R-50).",
+                        recorded("RUN-041"),
+                        () -> new Behaviour() {
+                            private final Set<Window> inDigits = ConcurrentHashMap.newKeySet();
+
+                            @Override
+                            public Window window(Property body) {
+                                Window window = Behaviour.super.window(body);
+                                if (body.member("dataFilterStartTime").isText()) {
+                                    inDigits.add(window);
+                                }
+                                return window;
+                            }
+
+                            @Override
+                            public ObjectNode run(StoredRun run, @Nullable Status status) {
+                                ObjectNode body = Behaviour.super.run(run, status);
+                                return inDigits.contains(run.window())
+                                        ? body.put(
+                                                "dataFilterStartTime",
+                                                Long.toString(run.window().start()))
+                                        : body;
                             }
                         }),
                 new OddServer(
