@@ -53,6 +53,7 @@ final class CleanAfterCrash implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TargetConfiguration target = TargetConfigurations.read(config, url);
+        UnusedUserInfo.tell(command.commandLine().getErr(), "url", TargetConfigurations.givenUrl(config, url));
         Ledger ledger = ledger(target);
         int open = ledger.open().size();
         List<LeftBehind> left = clean(target, ledger);

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -82,7 +81,7 @@ public final class Main implements Callable<Integer> {
         Selection selection = options.selection();
         if (!options.reference) {
             TargetConfiguration target = targetOptions.appliedTo(options.target());
-            warnOfUserInfo("url", options.givenUrl());
+            UnusedUserInfo.tell(spec.commandLine().getErr(), "url", options.givenUrl());
             return certify(target, selection);
         }
         try (ReferenceServer server = ReferenceServer.start()) {
@@ -91,16 +90,10 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** What is given in vain is said, or it would be looked for where it is not. */
-    private void warnOfUserInfo(String name, @Nullable String address) {
-        if (address != null && UserInfo.isIn(address)) {
-            spec.commandLine().getErr().println("certify: the user and the password in " + name + " are not used");
-        }
-    }
-
     private int certify(TargetConfiguration target, Selection selection) throws IOException {
-        warnOfUserInfo("--second-url", targetOptions.secondUrl);
-        warnOfUserInfo("--proxy", targetOptions.proxy);
+        PrintWriter err = spec.commandLine().getErr();
+        UnusedUserInfo.tell(err, "--second-url", targetOptions.secondUrl);
+        UnusedUserInfo.tell(err, "--proxy", targetOptions.proxy);
         Certification certification = new Certification(target, selection, options.report);
         Report report;
         try (Progress progress = Progress.fitting()) {

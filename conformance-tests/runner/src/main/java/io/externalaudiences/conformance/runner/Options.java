@@ -120,9 +120,7 @@ final class Options {
     /** The target's base URL as it was given, here or in the configuration; null where it was not. */
     @Nullable
     String givenUrl() {
-        return url != null || config == null
-                ? url
-                : TargetConfigurations.urlOf(config).orElse(null);
+        return config == null ? url : TargetConfigurations.givenUrl(config, url);
     }
 
     /**

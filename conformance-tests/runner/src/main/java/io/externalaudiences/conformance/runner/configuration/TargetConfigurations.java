@@ -35,9 +35,9 @@ public final class TargetConfigurations {
         return checked(ConfigurationFile.read(file), url);
     }
 
-    /** The base URL that a configuration names, as it is written. */
-    public static Optional<String> urlOf(Path file) {
-        return Optional.ofNullable(ConfigurationFile.read(file).url());
+    /** The base URL as it was given, on the command line or else in the file; null where it was in neither. */
+    public static @Nullable String givenUrl(Path file, @Nullable String url) {
+        return url != null ? url : ConfigurationFile.read(file).url();
     }
 
     /** The file of waivers that a configuration names. */

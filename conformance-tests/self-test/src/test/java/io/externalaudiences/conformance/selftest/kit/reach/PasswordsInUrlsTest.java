@@ -59,9 +59,25 @@ class PasswordsInUrlsTest {
                             "certify: the user and the password in --second-url are not used",
                             "certify: the user and the password in --proxy are not used",
                             "Target      " + target.url());
-            assertThat(showsNoPassword(configuration))
-                    .hasSizeGreaterThan(5)
-                    .anyMatch(file -> file.toString().endsWith(".jsonl"));
+            List<Path> written = showsNoPassword(configuration);
+            assertThat(written).hasSizeGreaterThan(5);
+            Path ledger = written.stream()
+                    .filter(file -> file.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+
+            Process clean = kit.start(
+                    "clean",
+                    "--ledger",
+                    ledger.toString(),
+                    "--config",
+                    configuration.toString(),
+                    "--url",
+                    withUserInfo(target.url()).toString());
+
+            assertThat(clean.waitFor()).isEqualTo(5);
+            assertThat(kit.output()).content().contains("certify: the user and the password in url are not used");
+            showsNoPassword(configuration);
         }
     }
 
