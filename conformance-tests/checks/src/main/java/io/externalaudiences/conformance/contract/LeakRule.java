@@ -2,6 +2,7 @@ package io.externalaudiences.conformance.contract;
 
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
+import io.externalaudiences.conformance.exchange.PathSegment;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -41,7 +42,8 @@ final class LeakRule implements WireRule {
 
     /** What the caller has sent itself, such as a path that is refused, may be named to it. */
     private static boolean wasSent(String text, Call call) {
-        return call.path().contains(text) || (call.body() != null && call.body().contains(text));
+        return PathSegment.standsIn(call.path(), text)
+                || (call.body() != null && call.body().contains(text));
     }
 
     @Override

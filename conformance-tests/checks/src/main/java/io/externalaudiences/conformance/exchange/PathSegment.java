@@ -43,6 +43,11 @@ public record PathSegment(String text) {
         return id != null && text.equalsIgnoreCase(encoded(id));
     }
 
+    /** Whether a text stands in a path, as it is or encoded. */
+    public static boolean standsIn(String path, String text) {
+        return path.contains(text) || path.contains(encoded(text));
+    }
+
     private static String encoded(String id) {
         StringBuilder segment = new StringBuilder();
         id.codePoints().forEach(character -> {

@@ -115,6 +115,17 @@ class GraderTest {
         assertThat(found(new Exchange(TARGET, call, answer, Duration.ZERO))).containsExactly("ERROR-007");
     }
 
+    /** An id may look like a path of the server, and is sent encoded. */
+    @Test
+    void whatWasSentMayBeNamedInARefusal() {
+        Call call = operation(404, "").call().at("/external-audience/operations/%2Fetc%2Fpasswd");
+        Answer named = answer(404, "{\"title\": \"there is no /etc/passwd\"}");
+        Answer other = answer(404, "{\"title\": \"there is no /etc/shadow\"}");
+
+        assertThat(found(new Exchange(TARGET, call, named, Duration.ZERO))).doesNotContain("ERROR-007");
+        assertThat(found(new Exchange(TARGET, call, other, Duration.ZERO))).contains("ERROR-007");
+    }
+
     private List<String> found(Exchange exchange) {
         return grader.grade(exchange).stream()
                 .map(Finding::requirementId)
