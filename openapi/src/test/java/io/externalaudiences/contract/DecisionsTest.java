@@ -1,6 +1,10 @@
 package io.externalaudiences.contract;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DecisionsTest {
 
     private static final Pattern MENTION = Pattern.compile("\\bR-\\d\\d\\b");
+    private static final Pattern WORD = Pattern.compile("(?m)^\\| <a id=\"([a-z-]+)\"></a>([a-z ]+) \\|");
     private static final Pattern LINK = Pattern.compile("\\(#([a-z0-9-]+)\\)");
 
     static Stream<RuleCase> rules() {
@@ -30,6 +35,18 @@ final class DecisionsTest {
                         "R-25"),
                 broken("decisions-are-complete", DecisionsTest::incomplete, "**Rejected**", "Rejected", "R-01"),
                 broken("decision-links-lead-somewhere", DecisionsTest::brokenLinks, "(#r-22)", "(#r-222)", "r-222"),
+                broken(
+                        "words-are-defined-once-and-linked",
+                        DecisionsTest::unlinkedWords,
+                        "[canonical](#canonical)",
+                        "canonical",
+                        "R-27 does not say what canonical means"),
+                broken(
+                        "words-are-defined-once-and-linked",
+                        DecisionsTest::unlinkedWords,
+                        "| <a id=\"budget\"></a>budget |",
+                        "| <a id=\"canonical\"></a>canonical |",
+                        "canonical is defined 2 times"),
                 new RuleCase(
                         "mentioned-decisions-exist",
                         DecisionsTest::unknownMentions,
@@ -86,6 +103,21 @@ final class DecisionsTest {
                 .map(link -> link.group(1))
                 .filter(anchor -> !parts.decisions.contains("<a id=\"" + anchor + "\">"))
                 .map(anchor -> "there is no #" + anchor);
+    }
+
+    private static Stream<String> unlinkedWords(Parts parts) {
+        var defined = WORD.matcher(parts.decisions)
+                .results()
+                .collect(groupingBy(word -> word.group(2), TreeMap::new, toList()));
+        var repeated = defined.entrySet().stream()
+                .filter(word -> word.getValue().size() > 1)
+                .map(word -> word.getKey() + " is defined " + word.getValue().size() + " times");
+        var unlinked = defined.keySet().stream()
+                .flatMap(word -> Decisions.in(parts).byId().entrySet().stream()
+                        .filter(decision -> decision.getValue().text().contains(word))
+                        .filter(decision -> !decision.getValue().text().contains("(#" + word.replace(' ', '-') + ")"))
+                        .map(decision -> decision.getKey() + " does not say what " + word + " means"));
+        return Stream.concat(repeated, unlinked);
     }
 
     private static Stream<String> unknownMentions(Parts parts) {
