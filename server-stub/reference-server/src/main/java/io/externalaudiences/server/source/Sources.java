@@ -44,7 +44,7 @@ public final class Sources {
             throw new SourceUnusable(
                     "baseConnectionId names a connection of kind " + connection.kind() + ", but cloudType is " + kind);
         }
-        return connection.source();
+        return connection.kind().equals(LANDING_ZONE) ? new LandingZone(connection.source()) : connection.source();
     }
 
     private Source landingZone(String organisation, String sandbox) throws SourceUnusable {
@@ -52,6 +52,6 @@ public final class Sources {
         if (zone == null) {
             throw new SourceUnusable("this sandbox has no landing zone (" + LANDING_ZONE + ")");
         }
-        return zone;
+        return new LandingZone(zone);
     }
 }
