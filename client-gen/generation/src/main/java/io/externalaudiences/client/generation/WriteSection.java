@@ -39,7 +39,9 @@ final class WriteSection {
         Files.deleteIfExists(folder.resolve(SECTION));
         // JSON, as which the document is at hand, is YAML.
         Path before = Files.writeString(
-                folder.resolve("before.json"), history.before().document().tree().toString(), UTF_8);
+                folder.resolve("before.json"),
+                history.before().document().tree().toString(),
+                UTF_8);
         Path after = Files.writeString(
                 folder.resolve("after.yaml"), Contract.bundledDocument().text(), UTF_8);
         new CallersSection(recipes, folder.resolve("clients"))

@@ -5,8 +5,8 @@ import static io.externalaudiences.conformance.outcome.Blocked.blockedIf;
 import java.util.List;
 
 /**
- * The refusals among some answers. That a thing is refused at all is one requirement's business and with which code
- * another's, so what was accepted is left out here.
+ * The refusals among some answers. That a thing is refused at all is judged by one requirement and with which code by
+ * another, so what was accepted is left out here.
  *
  * @param answers every one of them is no success
  */

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * When two values of the API say the same: a null and an empty list say what an absent property does, the order of a
  * list counts for nothing, entries that have a name are matched by it, the case of an id is free, and a number is what
- * its digits are. That a number was answered as a string is the business of the one requirement that asks for its type.
+ * its digits are. That a number was answered as a string is judged by the one requirement that asks for its type.
  */
 final class Sameness {
 
@@ -21,8 +21,7 @@ final class Sameness {
     private Sameness() {}
 
     /**
-     * Whether the actual value says what the expected one does; properties that were not expected are nobody's
-     * business.
+     * Whether the actual value says what the expected one does; properties that were not expected are not looked at.
      */
     static boolean of(JsonNode expected, JsonNode actual) {
         if (isNothing(expected)) {

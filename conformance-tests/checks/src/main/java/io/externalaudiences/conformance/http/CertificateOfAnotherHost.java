@@ -23,15 +23,16 @@ public final class CertificateOfAnotherHost extends SSLPeerUnverifiedException {
     private static final int LONGEST_NAME = 255;
 
     CertificateOfAnotherHost(String host, X509Certificate certificate, SSLPeerUnverifiedException cause) {
-        super("its certificate is for " + words(names(certificate)) + ", and not for " + host);
+        super("its certificate is for " + words(named(host, certificate)) + ", and not for " + host);
         initCause(cause);
     }
 
-    private static List<String> names(X509Certificate certificate) {
+    /** The hosts and addresses that a certificate names as such. */
+    static List<String> names(X509Certificate certificate) {
         try {
             Collection<List<?>> alternatives = certificate.getSubjectAlternativeNames();
             return alternatives == null
-                    ? List.of(printable(certificate.getSubjectX500Principal().getName()))
+                    ? List.of()
                     : alternatives.stream()
                             .filter(name ->
                                     Objects.equals(name.get(0), DNS_NAME) || Objects.equals(name.get(0), IP_ADDRESS))
@@ -41,6 +42,17 @@ public final class CertificateOfAnotherHost extends SSLPeerUnverifiedException {
             // Names that cannot be read are names of nobody.
             return List.of();
         }
+    }
+
+    /** For people: an address that stands where names of hosts do is none, and a subject is nobody's name. */
+    private static List<String> named(String host, X509Certificate certificate) {
+        List<String> names = names(certificate);
+        return names.isEmpty()
+                ? List.of("no host ("
+                        + printable(certificate.getSubjectX500Principal().getName()) + ")")
+                : names.stream()
+                        .map(name -> name.equals(host) ? "a host with the name " + name : name)
+                        .toList();
     }
 
     private static String words(List<String> names) {

@@ -1,6 +1,7 @@
 package io.externalaudiences.conformance.http;
 
 import java.security.cert.X509Certificate;
+import java.util.List;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
@@ -18,6 +19,7 @@ final class HostNames implements HttpClientHostnameVerifier {
     public void verify(String host, X509Certificate certificate) throws SSLException {
         try {
             rule.verify(host, certificate);
+            mustBeNamed(host, certificate);
         } catch (SSLPeerUnverifiedException e) {
             throw new CertificateOfAnotherHost(host, certificate, e);
         }
@@ -26,5 +28,17 @@ final class HostNames implements HttpClientHostnameVerifier {
     @Override
     public boolean verify(String host, SSLSession session) {
         return rule.verify(host, session);
+    }
+
+    /**
+     * The library still takes the common name of a certificate for a host where it has no other, and a lone asterisk
+     * for any host of one word; RFC 9110 takes neither.
+     */
+    private static void mustBeNamed(String host, X509Certificate certificate) throws SSLPeerUnverifiedException {
+        List<String> names = CertificateOfAnotherHost.names(certificate);
+        boolean isOfOneWord = !host.contains(".") && !host.contains(":");
+        if (names.isEmpty() || (isOfOneWord && names.stream().noneMatch(host::equalsIgnoreCase))) {
+            throw new SSLPeerUnverifiedException(host);
+        }
     }
 }

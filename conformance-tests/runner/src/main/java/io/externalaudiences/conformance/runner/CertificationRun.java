@@ -101,7 +101,7 @@ public final class CertificationRun {
                             selection.shuffle(),
                             session.operationsPath().path().orElse(null)));
         }
-        preflight.checkReach();
+        preflight.checkStillThere();
         return new ReportBuilder(requirements, configuration)
                 .build(
                         results,

@@ -40,7 +40,7 @@ final class AccessChecks {
     @Check("ACCESS-005")
     void aTokenThatNobodyIssued() {
         refusesEverything(
-                call -> call.with("Authorization", forged(call.headers().get("Authorization"))),
+                call -> call.with("Authorization", "Bearer " + ForgedToken.of(tokenOf(call))),
                 PlatformCode.INVALID_TOKEN);
     }
 
@@ -51,10 +51,8 @@ final class AccessChecks {
                 PlatformCode.UNKNOWN_ORGANISATION);
     }
 
-    /** A token of the right form, whose end nobody has issued. */
-    private static String forged(String authorization) {
-        String end = authorization.endsWith("AAAA") ? "BBBB" : "AAAA";
-        return authorization.substring(0, authorization.length() - end.length()) + end;
+    private static String tokenOf(Call call) {
+        return call.headers().getOrDefault("Authorization", "").replaceFirst("^Bearer ", "");
     }
 
     /**

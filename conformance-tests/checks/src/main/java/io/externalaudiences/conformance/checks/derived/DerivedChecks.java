@@ -60,10 +60,10 @@ final class DerivedChecks {
     }
 
     private int starts() {
-        LoneStarts starts = new LoneStarts(target);
+        StartsOneByOne starts = new StartsOneByOne(target);
         Answers answers = new Answers(target, "startIngestionRun");
         ObjectNode valid = target.payloads().windowWithEnd();
-        answers.toExcluded(valid, starts::startBent);
+        answers.toExcluded(valid, starts::startMalformed);
         answers.toAllowed(valid, starts::start);
         return answers.unexplained();
     }

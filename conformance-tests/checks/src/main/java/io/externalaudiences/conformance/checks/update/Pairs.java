@@ -11,8 +11,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Updates of two values at once. Only values that this target takes one by one are paired: whether it takes them is the
- * business of other requirements.
+ * Updates of two values at once. Only values that this target takes one by one are paired: whether it takes them is
+ * judged by other requirements.
  */
 final class Pairs {
 

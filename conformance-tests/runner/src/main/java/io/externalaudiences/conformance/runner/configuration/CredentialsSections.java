@@ -20,11 +20,13 @@ final class CredentialsSections {
         if (section == null) {
             throw new ConfigurationFault("credentials are missing: token, apiKey, organisation and sandbox");
         }
-        return new Credentials(
-                Token.of(section, "credentials"),
-                required(section.apiKey(), "credentials.apiKey"),
-                required(section.organisation(), "credentials.organisation"),
-                required(section.sandbox(), "credentials.sandbox"));
+        return sendable(
+                new Credentials(
+                        Token.of(section, "credentials"),
+                        required(section.apiKey(), "credentials.apiKey"),
+                        required(section.organisation(), "credentials.organisation"),
+                        required(section.sandbox(), "credentials.sandbox")),
+                "credentials");
     }
 
     /** Each of these says only what differs from the first. */
@@ -47,7 +49,15 @@ final class CredentialsSections {
         if (second.equals(first)) {
             throw new ConfigurationFault(name + " is the same as credentials; say there what differs");
         }
-        return second;
+        return sendable(second, name);
+    }
+
+    private static Credentials sendable(Credentials credentials, String name) {
+        HeaderValue.checked(credentials.token(), name + ".token");
+        HeaderValue.checked(credentials.apiKey(), name + ".apiKey");
+        HeaderValue.checked(credentials.organisation(), name + ".organisation");
+        HeaderValue.checked(credentials.sandbox(), name + ".sandbox");
+        return credentials;
     }
 
     private static SecondCredentials known(String name) {

@@ -1,10 +1,13 @@
 package io.externalaudiences.conformance.runner.preflight;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
 import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.http.Calls;
 import io.externalaudiences.conformance.http.TargetConfiguration;
 import io.externalaudiences.contract.model.ContractDocument;
+import java.time.Duration;
 
 /**
  * Finds out, before the first check, whether there is anything to certify. Each step takes for granted what those
@@ -12,6 +15,9 @@ import io.externalaudiences.contract.model.ContractDocument;
  * checks, is left to them: a target that keeps the contract is never stopped here.
  */
 public final class Preflight {
+
+    private static final int MOST_LOOKS = 4;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final TargetConfiguration configuration;
     private final Calls calls;
@@ -32,6 +38,21 @@ public final class Preflight {
         Exchange read = checkReach();
         new ClockDifference(configuration.url()).check(read);
         new SampleSources(configuration, new CredentialFaults(configuration)).check(target);
+    }
+
+    /**
+     * Looks again after the checks: a target that was lost on the way would have many verdicts that say nothing of it.
+     * One broken answer does not make it lost.
+     *
+     * @throws TargetUnusable if it is lost
+     */
+    public void checkStillThere() {
+        Failsafe.with(RetryPolicy.builder()
+                        .handle(TargetUnusable.class)
+                        .withMaxRetries(MOST_LOOKS - 1)
+                        .withDelay(BETWEEN_LOOKS)
+                        .build())
+                .run(this::checkReach);
     }
 
     /**

@@ -27,8 +27,11 @@ segment() {
           f) code=12 ;;
           r) code=13 ;;
           u)
-            code=$((16#${rest:0:4})) rest=${rest:4}
-            if (((code & 0xFC00) == 0xD800)) && [[ $rest =~ ^\\u([dD][c-fC-F]..) ]]; then
+            # What is no number here is a text of somebody, and nothing to be calculated.
+            code=65533
+            if [[ $rest =~ ^[0-9a-fA-F]{4} ]]; then code=$((16#${BASH_REMATCH[0]})); fi
+            rest=${rest:4}
+            if (((code & 0xFC00) == 0xD800)) && [[ $rest =~ ^\\u([dD][c-fC-F][0-9a-fA-F]{2}) ]]; then
               code=$((0x10000 + ((code & 0x3FF) << 10) + (16#${BASH_REMATCH[1]} & 0x3FF))) rest=${rest:6}
             fi ;;
           *) code=$(printf %d "'$char") ;;

@@ -90,6 +90,27 @@ class CertificateNamesTest {
     }
 
     @Test
+    void anAddressAmongTheNamesOfHostsIsNone() throws IOException, InterruptedException {
+        Keys keys = Keys.make("server", folder, "dns:127.0.0.1");
+        try (RecordingTlsServer server = new RecordingTlsServer(keys.server())) {
+            assertThat(Reached.by(at("127.0.0.1", server), trusting(keys)))
+                    .contains("is for a host with the name 127.0.0.1, and not for 127.0.0.1");
+            hasGotNothing(server);
+        }
+    }
+
+    /** RFC 9110 has browsers and libraries take the names of hosts alone, and no subject that may look like one. */
+    @Test
+    void aSubjectIsNoName() throws IOException, InterruptedException {
+        Keys keys = Keys.make("localhost", folder, "uri:https://api.example.test");
+        try (RecordingTlsServer server = new RecordingTlsServer(keys.server())) {
+            assertThat(Reached.by(at("localhost", server), trusting(keys)))
+                    .contains("is for no host (CN=localhost), and not for localhost");
+            hasGotNothing(server);
+        }
+    }
+
+    @Test
     void theSecondUrlIsHeldAgainstItsOwnCertificate() throws IOException, InterruptedException {
         Keys keys = Keys.make("server", folder, "dns:other.example");
         try (MinimalTarget first = MinimalTarget.start();

@@ -6,12 +6,12 @@ import io.externalaudiences.conformance.exchange.Exchange;
 import tools.jackson.databind.JsonNode;
 
 /** Starts runs that never meet: one that goes on would have the next refused for another reason than its body. */
-final class LoneStarts {
+final class StartsOneByOne {
 
     private final Target target;
     private Audience audience;
 
-    LoneStarts(Target target) {
+    StartsOneByOne(Target target) {
         this.target = target;
         this.audience = target.audiences().created();
     }
@@ -22,7 +22,7 @@ final class LoneStarts {
     }
 
     /** The same by a body that is wrong on purpose. */
-    Exchange startBent(JsonNode body) {
+    Exchange startMalformed(JsonNode body) {
         return alone(target.runs().tryMalformedStart(audience, body));
     }
 
