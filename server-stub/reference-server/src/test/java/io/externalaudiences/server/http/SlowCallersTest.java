@@ -9,6 +9,8 @@ import io.externalaudiences.server.support.TestServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -21,6 +23,8 @@ class SlowCallersTest {
     private static final int SLOW = 500;
     private static final Duration WATCHED = Duration.ofMillis(1500);
     private static final Duration SOON = Duration.ofSeconds(1);
+    /** A machine that does other things may pause for a moment; who waits for a slow caller waits for 20 seconds. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private static final String CREATE = "POST /data/core/ais/external-audience/ HTTP/1.1\r\nHost: localhost\r\n";
     private static final String CREDENTIALS = "Authorization: Bearer demo-token\r\nx-api-key: demo-client\r\n"
@@ -61,6 +65,8 @@ class SlowCallersTest {
 
         try (SlowCallers slow = new SlowCallers(server.port(), SLOW)) {
             slow.begin(begun, drip);
+            List<Duration> alive = new ArrayList<>();
+            List<Duration> answered = new ArrayList<>();
             Instant end = Instant.now().plus(WATCHED);
             for (Instant sent = Instant.now(); sent.isBefore(end); sent = Instant.now()) {
                 assertThat(RawRequest.of("GET /actuator/health/liveness HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -69,10 +75,17 @@ class SlowCallersTest {
                         .isEqualTo(200);
                 Instant lives = Instant.now();
                 assertThat(client.get(path).status()).isEqualTo(404);
-
-                assertThat(Duration.between(sent, lives)).isLessThan(SOON);
-                assertThat(Duration.between(lives, Instant.now())).isLessThan(SOON);
+                alive.add(Duration.between(sent, lives));
+                answered.add(Duration.between(lives, Instant.now()));
             }
+
+            assertThat(List.of(median(alive), median(answered))).allMatch(time -> time.compareTo(SOON) < 0);
+            assertThat(alive).allMatch(time -> time.compareTo(LONGEST_PAUSE) < 0);
+            assertThat(answered).allMatch(time -> time.compareTo(LONGEST_PAUSE) < 0);
         }
+    }
+
+    private static Duration median(List<Duration> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 }

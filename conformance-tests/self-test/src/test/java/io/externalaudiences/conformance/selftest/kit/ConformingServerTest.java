@@ -6,6 +6,10 @@ import io.externalaudiences.conformance.outcome.Outcome;
 import io.externalaudiences.conformance.runner.report.ProfileVerdict;
 import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.Verdict;
+import io.externalaudiences.conformance.selftest.minimal.audience.AudienceDetails;
+import io.externalaudiences.conformance.selftest.minimal.audience.Status;
+import io.externalaudiences.conformance.selftest.minimal.audience.StoredRun;
+import io.externalaudiences.conformance.selftest.minimal.audience.Timing;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.selftest.odd.OddServer;
 import io.externalaudiences.conformance.selftest.odd.OddServers;
@@ -24,11 +28,13 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A server that keeps the contract is never red, however odd its ways are. */
 class ConformingServerTest {
@@ -81,6 +87,19 @@ class ConformingServerTest {
                 .containsExactlyInAnyOrderElementsOf(NOT_SHOWN);
     }
 
+    /** Nobody can tell from outside whether such a run has ended well, and none is in the way of the next. */
+    @Test
+    void whatCannotBeLookedAtIsBlockedAndNeverRed() {
+        Set<String> ofRunsInProgress = Set.of("RUN-004", "RUN-005", "RUN-006", "RUN-007");
+
+        Report report = KitUnderTest.of(new CancelsLongRuns(), ofRunsInProgress);
+
+        assertThat(KitUnderTest.notPassed(report))
+                .containsOnlyKeys(ofRunsInProgress)
+                .allSatisfy((id, outcome) -> assertThat(outcome).isEqualTo(Outcome.BLOCKED));
+        assertThat(KitUnderTest.reasons(report)).contains("the first run ended before the second was asked for");
+    }
+
     static Stream<UnaryOperator<String>> heads() {
         return Stream.of(
                 HeadProxy.stamped(date ->
@@ -105,5 +124,19 @@ class ConformingServerTest {
         assertThat(report.observations().isEmpty()).isEqualTo(!notPassed.containsKey("ERROR-018"));
         assertThat(report.verdicts()).extracting(ProfileVerdict::verdict).containsOnly(Verdict.CONFORMANT);
         assertThat(report.results()).hasSizeGreaterThan(60);
+    }
+
+    /** Ends a run over a large file at once, with a status of its own. */
+    private static final class CancelsLongRuns implements Behaviour {
+        @Override
+        public Duration runTime(AudienceDetails details, Timing timing) {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public ObjectNode run(StoredRun run, @Nullable Status status) {
+            ObjectNode body = Behaviour.super.run(run, status);
+            return status == Status.SUCCESS ? body.put("status", "CANCELLED") : body;
+        }
     }
 }

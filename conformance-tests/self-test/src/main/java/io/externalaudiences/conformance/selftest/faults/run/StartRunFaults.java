@@ -7,14 +7,12 @@ import static io.externalaudiences.conformance.selftest.faults.Expectation.tooSl
 import static io.externalaudiences.conformance.selftest.faults.Expectation.warned;
 
 import io.externalaudiences.conformance.selftest.faults.Fault;
-import io.externalaudiences.conformance.selftest.minimal.audience.AudienceDetails;
 import io.externalaudiences.conformance.selftest.minimal.audience.Ending;
 import io.externalaudiences.conformance.selftest.minimal.audience.Scope;
 import io.externalaudiences.conformance.selftest.minimal.audience.Status;
 import io.externalaudiences.conformance.selftest.minimal.audience.Store;
 import io.externalaudiences.conformance.selftest.minimal.audience.StoredAudience;
 import io.externalaudiences.conformance.selftest.minimal.audience.StoredRun;
-import io.externalaudiences.conformance.selftest.minimal.audience.Timing;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.conformance.selftest.minimal.wire.PlatformCode;
 import io.externalaudiences.conformance.selftest.minimal.wire.Property;
@@ -100,25 +98,6 @@ public final class StartRunFaults {
                             public ObjectNode run(StoredRun run, @Nullable Status status) {
                                 ObjectNode body = Behaviour.super.run(run, status);
                                 return status == Status.PROCESSING ? body.put("status", "QUEUED") : body;
-                            }
-                        }),
-                // Nobody can tell from outside whether such a run has ended well, and none is in the way of the next.
-                new Fault(
-                        "CancelsLongRuns",
-                        "Ends a run over a large file at once, with CANCELLED.",
-                        blocked("RUN-004", "RUN-005", "RUN-006", "RUN-007")
-                                .only("RUN-004", "RUN-005", "RUN-006", "RUN-007")
-                                .saying("the first run ended before the second was asked for"),
-                        () -> new Behaviour() {
-                            @Override
-                            public Duration runTime(AudienceDetails details, Timing timing) {
-                                return Duration.ZERO;
-                            }
-
-                            @Override
-                            public ObjectNode run(StoredRun run, @Nullable Status status) {
-                                ObjectNode body = Behaviour.super.run(run, status);
-                                return status == Status.SUCCESS ? body.put("status", "CANCELLED") : body;
                             }
                         }),
                 new Fault(
