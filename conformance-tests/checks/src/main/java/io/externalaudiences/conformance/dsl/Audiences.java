@@ -29,6 +29,19 @@ public final class Audiences {
         return requests.send(requests.calls().create(body));
     }
 
+    /**
+     * Asks for an audience by a body with which nothing is wrong. Where the configuration does not say where a file
+     * lies, it names one that need not be there: blocked, where the target refuses it.
+     */
+    public Exchange tryValidCreate(JsonNode body) {
+        Exchange answer = tryCreate(body);
+        blockedIf(
+                answer.answer().status() / 100 == 4 && !payloads.has(Sources.GOOD),
+                "a create is refused with " + answer.answer().status()
+                        + ", maybe since its file is not there: the configuration names no sources.good");
+        return answer;
+    }
+
     /** Asks for an audience by a body that is wrong on purpose. */
     public Exchange tryMalformedCreate(JsonNode body) {
         return requests.send(requests.calls().create(body).malformed());

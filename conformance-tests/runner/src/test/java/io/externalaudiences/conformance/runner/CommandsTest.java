@@ -41,7 +41,7 @@ class CommandsTest {
     void explainsARequirement() {
         assertThat(execute("explain", "RUN-004")).isZero();
         assertThat(said.toString())
-                .startsWith("RUN-004  While a run")
+                .startsWith("RUN-004  A start is refused")
                 .contains("MUST")
                 .contains("R-53");
     }

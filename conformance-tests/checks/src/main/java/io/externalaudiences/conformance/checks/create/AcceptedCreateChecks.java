@@ -22,7 +22,7 @@ final class AcceptedCreateChecks {
 
     @Check("CREATE-001")
     void aValidRequestIsAccepted() {
-        target.audiences().tryCreate(target.payloads().audience()).mustBeAnswered(202);
+        target.audiences().tryValidCreate(target.payloads().audience()).mustBeAnswered(202);
     }
 
     @Check("CREATE-002")
@@ -71,7 +71,7 @@ final class AcceptedCreateChecks {
     void withoutTimeToLiveItIsThirtyDays() {
         ObjectNode sent = target.payloads().audience().without(List.of("ttlInDays"));
 
-        Value shown = target.audiences().tryCreate(sent).mustBeASuccess().at("/operationDetails/ttlInDays");
+        Value shown = target.audiences().tryValidCreate(sent).mustBeASuccess().at("/operationDetails/ttlInDays");
         if (!shown.isAbsent()) {
             shown.mustBeSameAs(sent.numberNode(30));
         }
@@ -105,7 +105,7 @@ final class AcceptedCreateChecks {
         ObjectNode identity = ((ObjectNode) sent.at("/fields/0")).put("identityNs", "email");
 
         target.audiences()
-                .tryCreate(sent)
+                .tryValidCreate(sent)
                 .mustBeASuccess()
                 .at("/operationDetails/fields")
                 .entry(identity.path("name").asString())
@@ -122,7 +122,7 @@ final class AcceptedCreateChecks {
     }
 
     private void accepts(ObjectNode body) {
-        target.audiences().tryCreate(body).mustBeASuccess();
+        target.audiences().tryValidCreate(body).mustBeASuccess();
     }
 
     /** The answer to a body that has to be accepted for anything else to be looked at. */

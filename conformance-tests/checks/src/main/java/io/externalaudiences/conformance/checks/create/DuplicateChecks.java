@@ -7,6 +7,7 @@ import io.externalaudiences.conformance.dsl.Target;
 import io.externalaudiences.conformance.exchange.Call;
 import io.externalaudiences.conformance.exchange.Exchange;
 import io.externalaudiences.conformance.exchange.PlatformCode;
+import io.externalaudiences.conformance.fixture.Sources;
 import io.externalaudiences.conformance.outcome.RequirementBroken;
 import io.externalaudiences.conformance.requirement.Check;
 import java.util.Collections;
@@ -60,6 +61,9 @@ final class DuplicateChecks {
         // One whose operation fails is refused as well, if late.
         long usable = accepted.stream().filter(target.operations()::succeeds).count();
         blockedIf(!accepted.isEmpty() && usable == 0, "no operation succeeded, and a failed one frees its name again");
+        blockedIf(
+                accepted.isEmpty() && !target.payloads().has(Sources.GOOD),
+                "no create was accepted, maybe since its file is not there: the configuration names no sources.good");
         if (usable != 1) {
             throw new RequirementBroken("one of " + RACERS + " equal creates to succeed", usable + " did");
         }

@@ -16,6 +16,11 @@ import java.time.InstantSource;
  */
 public record Setting(Credentials credentials, KnownSources sources, Timing timing, InstantSource clock) {
 
+    /** The same with other files. */
+    public Setting withSources(KnownSources otherSources) {
+        return new Setting(credentials, otherSources, timing, clock);
+    }
+
     /** The demonstration: its credentials and sources, quick operations, the real time. */
     public static Setting demo() {
         return new Setting(Credentials.demo(), KnownSources.demo(), Timing.quick(), Clock.systemUTC());

@@ -11,6 +11,7 @@ import io.externalaudiences.conformance.runner.report.Report;
 import io.externalaudiences.conformance.runner.report.RequirementResult;
 import io.externalaudiences.conformance.selftest.minimal.MinimalTarget;
 import io.externalaudiences.conformance.selftest.minimal.Setting;
+import io.externalaudiences.conformance.selftest.minimal.audience.KnownSources;
 import io.externalaudiences.conformance.selftest.minimal.audience.Timing;
 import io.externalaudiences.conformance.selftest.minimal.behaviour.Behaviour;
 import io.externalaudiences.contract.model.Requirements;
@@ -55,9 +56,14 @@ final class KitUnderTest {
         }
     }
 
-    /** The whole kit against a conforming server, by a configuration that names no place of any file. */
-    static Report withoutSources() {
-        try (MinimalTarget server = start(Behaviour.conforming())) {
+    /**
+     * The whole kit against a server, by a configuration that names no place of any file.
+     *
+     * @param files what is there all the same
+     */
+    static Report withoutSources(Behaviour behaviour, KnownSources files) {
+        try (MinimalTarget server =
+                MinimalTarget.start(behaviour, Setting.demo().withSources(files).withTiming(TIMING), 0)) {
             TargetConfiguration whole = configuration(server.url());
             TargetConfiguration withoutSources = new TargetConfiguration(
                     whole.url(), whole.credentials(), whole.secondCredentials(), Map.of(), whole.budgets());

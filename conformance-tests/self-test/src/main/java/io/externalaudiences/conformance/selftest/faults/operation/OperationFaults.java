@@ -116,9 +116,21 @@ public final class OperationFaults {
                             }
                         }),
                 new Fault(
+                        "ForgetsWhoseOperationItWas",
+                        "Does not say who created an audience.",
+                        failed("OPERATION-005").saying("a string at /createdBy / there is nothing"),
+                        () -> new Behaviour() {
+                            @Override
+                            public ObjectNode operation(StoredAudience audience, Status status) {
+                                ObjectNode body = Behaviour.super.operation(audience, status);
+                                body.remove("createdBy");
+                                return body;
+                            }
+                        }),
+                new Fault(
                         "ForgetsWhoUpdated",
-                        "Does not say who updated an audience last.",
-                        failed("OPERATION-005").saying("a string at /updatedBy / there is nothing"),
+                        "Does not say who updated an audience last, where nobody has yet.",
+                        warned("OPERATION-019").saying("a string at /updatedBy / there is nothing"),
                         () -> new Behaviour() {
                             @Override
                             public ObjectNode operation(StoredAudience audience, Status status) {
