@@ -27,7 +27,7 @@ segment() {
           f) code=12 ;;
           r) code=13 ;;
           u)
-            # What is no number here is a text of somebody, and nothing to be calculated.
+            # What is no number here is a text of the target, and nothing to be calculated.
             code=65533
             if [[ $rest =~ ^[0-9a-fA-F]{4} ]]; then code=$((16#${BASH_REMATCH[0]})); fi
             rest=${rest:4}
