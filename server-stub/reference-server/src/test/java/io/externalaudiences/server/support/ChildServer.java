@@ -12,9 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** The server in a process of its own, which can be killed. */
 public final class ChildServer implements AutoCloseable {
+    static {
+        // Tests run side by side: a thread of one's server that ends with it must not end another's wait.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
+
     private static final Duration STARTING = Duration.ofSeconds(90);
     private static final Duration ENDING = Duration.ofSeconds(30);
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -16,6 +17,11 @@ import org.springframework.util.FileSystemUtils;
 
 /** The server as the demo configures it, on a port and a data folder of its own. */
 public final class TestServer implements AutoCloseable {
+    static {
+        // Tests run side by side: a thread of one's server that ends with it must not end another's wait.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
+
     private static final Issuer ISSUER = new Issuer();
     private static @Nullable TestServer shared;
 
